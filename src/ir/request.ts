@@ -1,0 +1,43 @@
+import type { Auth } from './auth.ts'
+import type { Body } from './body.ts'
+import type { Example } from './example.ts'
+import type { Header } from './header.ts'
+import type { Url } from './url.ts'
+import type { Warning } from './warning.ts'
+
+/** One item of a collection, as Postman would send it. Closed, total and deeply frozen. */
+export interface Request {
+  /** The item's id, or one made of its location where it has none. */
+  readonly id: string
+  readonly name: string
+  /** Names of the folders around it, outermost first. */
+  readonly path: readonly string[]
+  /** `Folder/Sub/Name`, with `#2` where an earlier item has the same; names this item alone. */
+  readonly location: string
+  /** Markdown, as typed. */
+  readonly description: string
+  /** Upper case. */
+  readonly method: string
+  readonly url: Url
+  readonly headers: readonly Header[]
+  readonly body: Body
+  readonly auth: Auth
+  readonly behavior: Behavior
+  readonly examples: readonly Example[]
+  /** What the reader found: a cycle of variables, a body that Postman prunes, a file that is not named. */
+  readonly warnings: readonly Warning[]
+  /** The item as it stands in the collection (after conversion to v2.1), for pages that show it. */
+  readonly item: unknown
+}
+
+/** The part of `protocolProfileBehavior` that a client can follow. */
+export interface Behavior {
+  readonly followRedirects: boolean
+  /** Keep the method on a redirect. */
+  readonly followOriginalHttpMethod: boolean
+  /** -1 where the collection does not say. */
+  readonly maxRedirects: number
+  readonly strictSsl: boolean
+  /** Header fields that Postman's client would add, and that the collection turns off: `user-agent`, …; lower case. */
+  readonly disabledSystemHeaders: readonly string[]
+}

@@ -1,0 +1,62 @@
+/**
+ * Text that a collection's author wrote: literal characters and holes (`{{token}}`), in order.
+ * Two neighbouring strings never occur, nor an empty string; the empty text is `[]`.
+ *
+ * Where a text is already encoded for its place (a URL is percent-encoded), so are its strings;
+ * a hole says by its `encoding` how its value has to be encoded to fit there.
+ */
+export type Text = readonly (string | Variable)[]
+
+/** A hole: a variable that has no value when the request is read. */
+export interface Variable {
+  readonly kind: 'variable'
+  /** As written between the braces, outer blanks removed: `token`, `$guid`. */
+  readonly name: string
+  /** What its value has to undergo to stand at this place. */
+  readonly encoding: Encoding
+  /** True for Postman's dynamic variables (`{{$guid}}`), which get a new value for each request. */
+  readonly dynamic: boolean
+  /** True where a collection or an environment marks the variable as secret. */
+  readonly secret: boolean
+}
+
+/**
+ * - `none`: the value stands as it is (a header, a form value that the library encodes, a URL's origin);
+ * - `path`: percent-encoded, with `/` kept (RFC 3986, 3.3);
+ * - `query`: percent-encoded as one component of a query (RFC 3986, 3.4);
+ * - `form`: percent-encoded as one component of `application/x-www-form-urlencoded`.
+ */
+export type Encoding = 'none' | 'path' | 'query' | 'form'
+
+/** Joins parts to a text in its normal form. */
+export function text(...parts: readonly (string | Variable | Text)[]): Text {
+  const joined: (string | Variable)[] = []
+  for (const part of parts.flat() as readonly (string | Variable)[]) {
+    const last = joined.at(-1)
+    if (part === '') continue
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part
+    else joined.push(part)
+  }
+  return joined
+}
+
+/** The text with each literal stretch passed through `change`; holes stay, with `encoding` where one is given. */
+export function mapText(source: Text, change: (literal: string) => string, encoding?: Encoding): Text {
+  return text(
+    ...source.map((part) =>
+      typeof part === 'string' ? change(part) : encoding === undefined ? part : { ...part, encoding },
+    ),
+  )
+}
+
+/** The text as its author wrote it: holes as `{{name}}`. */
+export function plain(source: Text): string {
+  let written = ''
+  for (const part of source) written += typeof part === 'string' ? part : `{{${part.name}}}`
+  return written
+}
+
+/** Whether the text has no hole. */
+export function isLiteral(source: Text): boolean {
+  return source.length === 0 || (source.length === 1 && typeof source[0] === 'string')
+}

@@ -1,0 +1,74 @@
+import type { Json } from '../ir/json.ts'
+import type { Text } from '../ir/text.ts'
+
+/**
+ * How a language writes data: one table a language, the only place that may make a literal of it.
+ * Every function is pure. Values are JavaScript strings (UTF-16); a literal must give back the same
+ * characters when the language's own implementation reads it, encoded as UTF-8.
+ */
+export interface Language {
+  readonly id: string
+  readonly title: string
+  /** File extension without the dot. */
+  readonly extension: string
+  /** The name by which highlighters know it (Shiki, Linguist, Prism): `python`. */
+  readonly highlight: string
+  /** One step of indentation. */
+  readonly indent: string
+  /** A literal of a value on one line. */
+  line(value: string): string
+  /**
+   * A literal over several lines, as the community writes long text (heredoc, raw string, text block); nothing where no such form
+   * holds this value exactly. `indent`: the blanks that the current line begins with; lines after the first stand in the
+   * result as they have to stand in the file.
+   */
+  block?(value: string, indent: string): string | undefined
+  /** An expression that joins literals and expressions, by interpolation or concatenation. */
+  splice(pieces: readonly Piece[], form: 'line' | 'block'): string
+  /** One line of comment. `line` holds no line break and no control character; it may hold what ends a comment. */
+  comment(line: string): string
+  /** Words that can't be names, and names that would hide something common (`id` in Python). */
+  readonly reserved: ReadonlySet<string>
+  /** A name of a local variable, in the community's style, from lower-case ASCII words. */
+  identifier(words: readonly string[]): string
+  /** Native data; absent where requests are written as JSON text. */
+  readonly data?: NativeData
+  /** Local variables and what the environment gives; absent where the language has none (an HTTP message). */
+  readonly variables?: Variables
+  /** `value = literal`, broken over lines as the language's formatter does; without, it stays on one line. */
+  assign?(before: string, literal: string, after: string, indent: string): string
+  /** The import section for what a snippet needs, sorted and grouped in the community's way, without a line break at its end. */
+  imports?(needed: readonly string[]): string
+}
+
+/** A stretch of literal characters, or an expression in the language. */
+export type Piece = { readonly literal: string } | { readonly code: string }
+
+export interface NativeData {
+  /** Whether the value, written natively and serialised by the language's JSON library, is provably equal JSON. */
+  accepts(value: Json): boolean
+  /**
+   * The value as native data, in the community's layout.
+   * @param string makes the literal of a text (with its holes)
+   * @param indent the blanks that the current line begins with
+   * @param column how many characters stand on the current line before the value
+   */
+  print(value: Json, string: (text: Text) => string, indent: string, column: number): string
+}
+
+export interface Variables {
+  /** Declares a local variable; `value` is an expression. No line break at the end. */
+  declare(name: string, value: string): string
+  /** An expression that reads a variable of the environment. */
+  readonly environment: Expression
+  /** Expressions that encode a string for its place at run time. */
+  readonly encode: { readonly path: Expression; readonly query: Expression; readonly form: Expression }
+  /** Expressions for Postman's dynamic variables that the language can make (`guid`, `timestamp`, `isoTimestamp`, `randomInt`). */
+  readonly dynamic: Readonly<Record<string, Expression>>
+}
+
+/** Code around an operand (a name, or the literal of a name), and what it needs imported. */
+export interface Expression {
+  code(operand: string): string
+  readonly imports: readonly string[]
+}

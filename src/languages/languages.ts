@@ -1,0 +1,6 @@
+import { http } from './http.ts'
+import type { Language } from './language.ts'
+import { python } from './python.ts'
+
+/** Every language, by id. */
+export const languages: ReadonlyMap<string, Language> = new Map([http, python].map((language) => [language.id, language]))

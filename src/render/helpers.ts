@@ -1,0 +1,90 @@
+import type { Json } from '../ir/json.ts'
+import { plain, type Text } from '../ir/text.ts'
+import type { BlockHelper, Helper, Vocabulary } from './compile.ts'
+import { quote } from './literal.ts'
+import type { Snippet } from './snippet.ts'
+import { blocks, values } from './values.ts'
+
+/** What a snippet's template may say. The list is closed; templates/README.md describes it for people. */
+export const snippetVocabulary: Vocabulary<Snippet> = {
+  helpers: {
+    ...values,
+
+    /** `{{string url.text}}`: a literal on one line; with holes and a policy other than `keep`, an expression. */
+    string: ([value], _hash, snippet) => quote(asText(value), 'line', snippet),
+    /** `{{block body.source}}`: a literal over several lines where the language has one that fits. */
+    block: ([value], _hash, snippet) => quote(asText(value), 'block', snippet, indentOf(snippet)),
+    /** `{{data body.value}}`: native data; only inside `{{#native body.value}}`. */
+    data: ([value], _hash, snippet) => {
+      const { data } = snippet.language
+      if (data === undefined) throw new TypeError(`${snippet.language.id} has no native data`)
+      const line = snippet.writer.line()
+      return data.print(value as Json, (text) => quote(text, 'line', snippet), indentOf(snippet), line.length)
+    },
+    /** `{{comment name}}`: the comment's lines, each with the language's mark; nothing in it can end the comment. */
+    comment: ([value], _hash, snippet) =>
+      linesOf(typeof value === 'string' ? value : plain(asText(value)))
+        .map((line) => snippet.language.comment(line))
+        .join(`\n${indentOf(snippet)}`),
+    /** `{{assign "url = " url.text}}`: a literal after what assigns it, broken over lines as the formatter does. */
+    assign: ([before, value, after = ''], hash, snippet) => {
+      const indent = indentOf(snippet)
+      const form = hash['form'] === 'block' ? 'block' : 'line'
+      const literal = typeof value === 'string' && hash['form'] === 'code' ? value : quote(asText(value), form, snippet, indent)
+      const lead = snippet.writer.line().slice(indent.length) + String(before)
+      const { assign } = snippet.language
+      const whole = assign === undefined ? lead + literal + String(after) : assign(lead, literal, String(after), indent)
+      return whole.slice(lead.length - String(before).length)
+    },
+    /** `{{identifier name}}`: an identifier that a template or a family made. */
+    identifier: ([value]) => {
+      if (typeof value !== 'string' || !/^[A-Za-z_$@%][\w$:.]*$/.test(value)) throw new TypeError(`not an identifier: ${String(value)}`)
+      return value
+    },
+    /** `{{number code}}`: an integer. */
+    number: ([value]) => {
+      if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new TypeError(`not an integer: ${String(value)}`)
+      return String(value)
+    },
+    /** `{{import "net/url"}}`: notes an import and prints nothing. */
+    import: (names, _hash, snippet) => {
+      for (const name of names) snippet.imports.add(String(name))
+    },
+    /** `{{imports}}`: the import section with all that the whole snippet turned out to need, and a blank line (or the argument). */
+    imports: ([after = '\n\n'], _hash, snippet) => {
+      snippet.writer.defer(() => {
+        const section = snippet.imports.size === 0 ? '' : (snippet.language.imports?.([...snippet.imports]) ?? '')
+        return section === '' ? '' : section + String(after)
+      })
+    },
+    /** `{{variables}}`: the declarations of the variables that the snippet uses, and a blank line (or the argument); nothing where it uses none. */
+    variables: ([after = '\n\n'], _hash, snippet) => {
+      snippet.writer.defer(() => {
+        const lines = [...snippet.declared.values()].map((declaration) => declaration.code)
+        return lines.length === 0 ? '' : lines.join('\n') + String(after)
+      })
+    },
+  } satisfies Record<string, Helper<Snippet>>,
+  blocks: {
+    ...blocks,
+    /** `{{#native body.value}}{{data body.value}}{{else}}{{block body.source}}{{/native}}`: whether native data is provably equal JSON. */
+    native: ([value], _hash, render, { language }) =>
+      language.data?.accepts(value as Json) === true ? render.body(render.scope.context) : render.otherwise(),
+  } satisfies Record<string, BlockHelper<Snippet>>,
+}
+
+export function asText(value: unknown): Text {
+  if (typeof value === 'string') return value === '' ? [] : [value]
+  if (Array.isArray(value)) return value as Text
+  throw new TypeError(`expected a text, found ${value === null ? 'null' : typeof value}`)
+}
+
+/** Lines of a comment: every line break that some language knows is one, and control characters are gone. */
+export function linesOf(source: string): readonly string[] {
+  // eslint-disable-next-line no-control-regex
+  return source.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line) => line.replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').trimEnd())
+}
+
+function indentOf({ writer }: Snippet): string {
+  return /^[ \t]*/.exec(writer.line())?.[0] ?? ''
+}

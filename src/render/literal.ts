@@ -1,0 +1,70 @@
+import { isLiteral, plain, type Text, type Variable } from '../ir/text.ts'
+import type { Expression, Piece, Variables } from '../languages/language.ts'
+import { sampleOf } from './samples.ts'
+import type { Snippet } from './snippet.ts'
+
+/** A text as an expression of the language: one literal, or literals and variables joined. */
+export function quote(text: Text, form: 'line' | 'block', snippet: Snippet, indent = ''): string {
+  const { language, policy } = snippet
+  if (policy === 'keep' || language.variables === undefined || isLiteral(text)) {
+    const value = plain(text)
+    return (form === 'block' ? language.block?.(value, indent) : undefined) ?? language.line(value)
+  }
+  const { variables } = language
+  const pieces = text.map((part, index): Piece =>
+    typeof part === 'string' ? { literal: part } : { code: hole(part, index === 0, variables, snippet) },
+  )
+  return language.splice(pieces, form)
+}
+
+/** The expression of a variable, encoded for its place. */
+function hole(variable: Variable, isFirst: boolean, variables: Variables, snippet: Snippet): string {
+  const generator = variable.dynamic ? variables.dynamic[variable.name.slice(1)] : undefined
+  const value = generator === undefined ? declare(variable, isFirst, variables, snippet) : use(generator, '', snippet)
+  return variable.encoding === 'none' ? value : use(variables.encode[variable.encoding], value, snippet)
+}
+
+function declare(variable: Variable, isFirst: boolean, variables: Variables, snippet: Snippet): string {
+  const known = snippet.declared.get(variable.name)
+  if (known !== undefined) return known.identifier
+  const { language, policy } = snippet
+  const words = wordsOf(variable.name)
+  const identifier = freeName(language.identifier(words), snippet)
+  const value =
+    policy === 'env' && !variable.dynamic
+      ? use(variables.environment, language.line(words.join('_').toUpperCase()), snippet)
+      : language.line(snippet.samples[variable.name] ?? sampleOf(variable, isFirst))
+  snippet.declared.set(variable.name, { identifier, code: variables.declare(identifier, value) })
+  return identifier
+}
+
+function use(expression: Expression, operand: string, snippet: Snippet): string {
+  for (const name of expression.imports) snippet.imports.add(name)
+  return expression.code(operand)
+}
+
+/** Lower-case ASCII words: `baseURL-2` -> base, url, 2; never begins with a digit, never empty. */
+export function wordsOf(name: string): readonly string[] {
+  const words = name
+    .normalize('NFKD')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '')
+  return words.length === 0 || /^\d/.test(words[0] as string) ? ['value', ...words] : words
+}
+
+function freeName(wanted: string, { language, taken, declared }: Snippet): string {
+  const used = new Set([...declared.values()].map((declaration) => declaration.identifier))
+  const isFree = (name: string): boolean => !language.reserved.has(name) && !taken.has(name) && !used.has(name)
+  if (isFree(wanted)) return wanted
+  for (const suffix of ['value', ...Array.from({ length: 999 }, (_, index) => String(index + 2))]) {
+    const name = suffix === 'value' ? valueName(wanted, language.identifier) : wanted + suffix
+    if (isFree(name)) return name
+  }
+  throw new Error(`no free name for ${wanted}`)
+}
+
+function valueName(wanted: string, identifier: (words: readonly string[]) => string): string {
+  return identifier([...wordsOf(wanted), 'value'])
+}

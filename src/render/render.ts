@@ -1,0 +1,41 @@
+import type { Request } from '../ir/request.ts'
+import type { Warning } from '../ir/warning.ts'
+import type { Target } from './target.ts'
+import type { Snippet, VariablePolicy } from './snippet.ts'
+import { createWriter } from './writer.ts'
+
+export interface RenderOptions {
+  /** What has no value: `keep` leaves `{{name}}` (default), `code` declares variables, `env` reads the environment. */
+  readonly variables?: VariablePolicy
+  /** The target's own options by name, as `targetOptions` checks them. */
+  readonly options?: Readonly<Record<string, boolean | number | string>>
+  /** Values for the declarations under `code`, instead of made-up ones. */
+  readonly samples?: Readonly<Record<string, string>>
+}
+
+export interface RenderedSnippet {
+  /** Ends with one line break. */
+  readonly code: string
+  readonly warnings: readonly Warning[]
+}
+
+/**
+ * The snippet of a request in a target. Pure: the same arguments give the same text.
+ * @throws TemplateError where the target's template asks for what does not exist
+ * @example renderSnippet(targets.get('go-nethttp'), collection.requests[0], { variables: 'keep' }).code
+ */
+export function renderSnippet(target: Target, request: Request, options: RenderOptions = {}): RenderedSnippet {
+  const snippet: Snippet = {
+    writer: createWriter(),
+    language: target.language,
+    policy: options.variables ?? 'keep',
+    samples: options.samples ?? {},
+    taken: target.names,
+    imports: new Set(),
+    declared: new Map(),
+  }
+  const values = { ...target.defaults, ...options.options }
+  const { context, warnings } = target.plan(request, values)
+  target.render(context, { options: values }, snippet)
+  return { code: snippet.writer.finish(), warnings: [...request.warnings, ...target.limits(request), ...warnings] }
+}

@@ -1,0 +1,28 @@
+import type { Request } from '../ir/request.ts'
+import type { Warning } from '../ir/warning.ts'
+import type { Language } from '../languages/language.ts'
+import type { Renderer } from './compile.ts'
+import type { Snippet } from './snippet.ts'
+
+export type OptionValues = Readonly<Record<string, boolean | number | string>>
+
+/** A target that is ready to render. */
+export interface Target {
+  readonly id: string
+  readonly title: string
+  readonly language: Language
+  readonly library: { readonly name: string; readonly version: string; readonly url: string; readonly install: string }
+  readonly extension: string
+  readonly aliases: readonly string[]
+  readonly deprecated: { readonly reason: string; readonly instead: string } | false
+  /** What the target can't send, by feature, each with the sentence of its warning. */
+  readonly limitations: Readonly<Record<string, string>>
+  /** Names that the template declares. */
+  readonly names: ReadonlySet<string>
+  readonly defaults: OptionValues
+  /** What the template prints: the request itself, or what a family makes of it. */
+  plan(request: Request, options: OptionValues): { readonly context: unknown; readonly warnings: readonly Warning[] }
+  /** Warnings for what the request has and the target can't say. */
+  limits(request: Request): readonly Warning[]
+  readonly render: Renderer<Snippet>
+}

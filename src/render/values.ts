@@ -1,0 +1,112 @@
+import type { Header } from '../ir/header.ts'
+import { plain, text, type Text } from '../ir/text.ts'
+import type { BlockHelper, Helper, Output } from './compile.ts'
+
+/**
+ * Helpers that make values of values, for snippets and pages alike. `name` fields are texts: they are compared by
+ * how they are written, header names without regard to case.
+ */
+export const values: Readonly<Record<string, Helper<Output>>> = {
+  eq: ([left, right]) => same(left, right),
+  ne: ([left, right]) => !same(left, right),
+  and: (all) => all.every(isTrue),
+  or: (all) => all.some(isTrue),
+  not: ([value]) => !isTrue(value),
+  /** `(in method "GET" "HEAD")` */
+  in: ([value, ...options]) => options.some((option) => same(option, value)),
+  gt: ([left, right]) => Number(left) > Number(right),
+  /** `(count headers)`; of a string its characters. */
+  count: ([list]) => asList(list).length,
+  empty: ([value]) => !isTrue(value),
+  first: ([list]) => asList(list)[0],
+  last: ([list]) => asList(list).at(-1),
+  rest: ([list]) => asList(list).slice(1),
+  /** `(where body.parts kind="file")`: the entries whose fields are so. */
+  where: ([list], hash) => asList(list).filter((entry) => matches(entry, hash)),
+  /** `(some headers origin="auth")` */
+  some: ([list], hash) => asList(list).some((entry) => matches(entry, hash)),
+  /** `(without headers "content-type" "host")`: entries that are not named so. */
+  without: ([list, ...names]) => asList<Header>(list).filter((entry) => !isNamed(entry, names)),
+  /** `(named headers "content-type")`: entries that are named so. */
+  named: ([list, ...names]) => asList<Header>(list).filter((entry) => isNamed(entry, names)),
+  /** `(repeats headers)`: whether a name occurs twice. */
+  repeats: ([list]) => {
+    const names = asList<Header>(list).map((entry) => written(entry.name).toLowerCase())
+    return new Set(names).size < names.length
+  },
+  /** `(groups headers)`: `{ name, values, entries }` for each name, in the order of first occurrence. */
+  groups: ([list]) => {
+    const byName = new Map<string, { name: Text; values: Text[]; entries: Header[] }>()
+    for (const entry of asList<Header>(list)) {
+      const key = written(entry.name).toLowerCase()
+      const group = byName.get(key) ?? { name: entry.name, values: [], entries: [] }
+      group.values.push(entry.value)
+      group.entries.push(entry)
+      byName.set(key, group)
+    }
+    return [...byName.values()]
+  },
+  /** `(text "Bearer " auth.token)`: strings and texts as one text. */
+  text: (parts) => text(...(parts as (string | Text)[])),
+  /** `(joined values ", ")`: texts with a separator between them. */
+  joined: ([list, separator]) => text(...asList<Text>(list).flatMap((entry, index) => (index === 0 ? [entry] : [String(separator), entry]))),
+  /** `(plain name)`: as written, holes as `{{name}}`: for comparing and for comments. */
+  plain: ([value]) => written(value),
+  literal: ([value]) => Array.isArray(value) && value.every((part) => typeof part === 'string'),
+  lower: ([value]) => written(value).toLowerCase(),
+  upper: ([value]) => written(value).toUpperCase(),
+  capitalize: ([value]) => written(value).charAt(0).toUpperCase() + written(value).slice(1).toLowerCase(),
+  startsWith: ([value, start]) => written(value).startsWith(String(start)),
+  endsWith: ([value, end]) => written(value).endsWith(String(end)),
+  contains: ([value, part]) => written(value).includes(String(part)),
+}
+
+export const blocks: Readonly<Record<string, BlockHelper<Output>>> = {
+  if: ([value], _hash, render) => (isTrue(value) ? render.body(render.scope.context) : render.otherwise()),
+  unless: ([value], _hash, render) => (isTrue(value) ? render.otherwise() : render.body(render.scope.context)),
+  /** `{{#is body.kind "json" "graphql"}}` */
+  is: ([value, ...options], _hash, render) =>
+    options.some((option) => same(option, value)) ? render.body(render.scope.context) : render.otherwise(),
+  with: ([value], _hash, render) => (isTrue(value) ? render.body(value, [value]) : render.otherwise()),
+  each: ([value], _hash, render) => {
+    const list = asList(value)
+    if (list.length === 0) render.otherwise()
+    list.forEach((entry, index) =>
+      render.body(entry, [entry, index], { index, number: index + 1, first: index === 0, last: index === list.length - 1 }),
+    )
+  },
+}
+
+/** Empty lists and texts, 0, '' and false are not. */
+export function isTrue(value: unknown): boolean {
+  if (value === undefined) throw new TypeError('a condition on something that does not exist')
+  return Array.isArray(value) ? value.length > 0 : Boolean(value)
+}
+
+function same(left: unknown, right: unknown): boolean {
+  if (left === undefined || right === undefined) throw new TypeError('a comparison with something that does not exist')
+  return (Array.isArray(left) ? plain(left as Text) : left) === (Array.isArray(right) ? plain(right as Text) : right)
+}
+
+function matches(entry: unknown, wanted: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(wanted).every(([key, value]) => {
+    if (entry === null || typeof entry !== 'object' || !Object.hasOwn(entry, key)) return false
+    return same((entry as Record<string, unknown>)[key], value)
+  })
+}
+
+function isNamed(entry: Header, names: readonly unknown[]): boolean {
+  const name = written(entry.name).toLowerCase()
+  return names.some((wanted) => written(wanted).toLowerCase() === name)
+}
+
+function written(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return plain(value as Text)
+  throw new TypeError(`expected a text, found ${value === null ? 'null' : typeof value}`)
+}
+
+function asList<T = unknown>(value: unknown): readonly T[] {
+  if (!Array.isArray(value)) throw new TypeError(`expected a list, found ${typeof value}`)
+  return value as readonly T[]
+}

@@ -1,0 +1,52 @@
+import type { Request } from '../ir/request.ts'
+import type { Warning } from '../ir/warning.ts'
+import { families } from '../families/families.ts'
+import { languages } from '../languages/languages.ts'
+import { compileTemplate, type Renderer } from '../render/compile.ts'
+import { snippetVocabulary } from '../render/helpers.ts'
+import type { Snippet } from '../render/snippet.ts'
+import type { Target } from '../render/target.ts'
+import { FEATURES, featuresOf, type Feature } from './feature.ts'
+import type { Manifest } from './manifest.ts'
+import type { TargetSource } from './target-source.ts'
+
+/**
+ * A target that is ready to render. The template is compiled at its first use.
+ * @throws Error where the manifest names a language or a family that there is not
+ */
+export function compileTarget({ id, manifest, template }: TargetSource): Target {
+  const language = languages.get(manifest.language)
+  if (language === undefined) throw new Error(`${id}/target.json: no language "${manifest.language}"; there are: ${[...languages.keys()].join(', ')}`)
+  const family = manifest.family === undefined ? undefined : families.get(manifest.family)
+  if (manifest.family !== undefined && family === undefined) throw new Error(`${id}/target.json: no family "${manifest.family}"`)
+
+  let renderer: Renderer<Snippet> | undefined
+  return {
+    id,
+    title: manifest.title,
+    language,
+    library: manifest.library,
+    extension: manifest.extension ?? language.extension,
+    aliases: manifest.aliases ?? [],
+    deprecated: manifest.deprecated ?? false,
+    limitations: manifest.limits ?? {},
+    names: new Set(manifest.names),
+    defaults: Object.fromEntries(Object.entries(manifest.options ?? {}).map(([name, option]) => [name, option.default])),
+    plan: (request, options) => family?.(request, options, manifest) ?? { context: request, warnings: [] },
+    limits: (request) => limitsOf(manifest, request),
+    render(context, data, snippet) {
+      renderer ??= compileTemplate(template, snippetVocabulary)
+      renderer(context, data, snippet)
+    },
+  }
+}
+
+function limitsOf(manifest: Manifest, request: Request): readonly Warning[] {
+  const { limits = {} } = manifest
+  if (Object.keys(limits).length === 0) return []
+  const features = featuresOf(request)
+  return FEATURES.flatMap((feature: Feature): Warning[] => {
+    const [message, place] = [limits[feature], features.get(feature)]
+    return message === undefined || place === undefined ? [] : [{ kind: feature, message, place }]
+  })
+}

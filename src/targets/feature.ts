@@ -1,0 +1,87 @@
+import type { Header } from '../ir/header.ts'
+import type { Request } from '../ir/request.ts'
+import { plain } from '../ir/text.ts'
+
+/**
+ * What a request may ask of a library that not every library can do. A target's manifest names those that it
+ * can't (`limits`), with a sentence; a request that has one gets it as a warning.
+ */
+export const FEATURES = [
+  'auth-digest',
+  'auth-oauth1',
+  'auth-awsv4',
+  'auth-hawk',
+  'auth-ntlm',
+  'auth-jwt',
+  'auth-edgegrid',
+  'auth-asap',
+  'body-file',
+  'body-multipart',
+  'body-on-get',
+  'form-field-repeated',
+  'header-empty',
+  'header-forbidden',
+  'header-host',
+  'header-non-ascii',
+  'header-repeated',
+  'method-custom',
+  'part-file',
+  'part-content-type',
+  'part-name-quoted',
+  'query-reserved',
+  'url-userinfo',
+] as const
+export type Feature = (typeof FEATURES)[number]
+
+/** The features that a request has, each with the place in the collection that shows it. */
+export function featuresOf(request: Request): ReadonlyMap<Feature, string> {
+  const found = new Map<Feature, string>()
+  const add = (feature: Feature, place: string): void => {
+    if (!found.has(feature)) found.set(feature, place === '' ? request.location : `${request.location}: ${place}`)
+  }
+  const { auth, body, headers, method, url } = request
+  if ('parameters' in auth && !auth.isApplied) add(`auth-${auth.kind}`, `auth ${auth.kind}`)
+  if (body.kind === 'file') add('body-file', 'body')
+  if (body.kind !== 'none' && (method === 'GET' || method === 'HEAD')) add('body-on-get', 'body')
+  if (body.kind === 'urlencoded') {
+    for (const name of repeated(body.fields.map((field) => plain(field.name)))) add('form-field-repeated', `form field "${name}"`)
+  }
+  if (body.kind === 'multipart') {
+    add('body-multipart', 'body')
+    for (const part of body.parts) {
+      const place = `form field "${plain(part.name)}"`
+      if (part.kind === 'file') add('part-file', place)
+      if (part.kind === 'text' ? part.contentType.length > 0 : part.hasOwnType) add('part-content-type', place)
+      if (/["\r\n\\]/.test(plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : ''))) add('part-name-quoted', place)
+    }
+  }
+  for (const header of headers) {
+    const place = `header "${plain(header.name)}"`
+    if (header.value.length === 0) add('header-empty', place)
+    if (isForbidden(header)) add('header-forbidden', place)
+    if (plain(header.name).toLowerCase() === 'host') add('header-host', place)
+    // eslint-disable-next-line no-control-regex
+    if (/[^\x00-\x7f]/.test(plain(header.value))) add('header-non-ascii', place)
+  }
+  for (const name of repeated(headers.map((header) => plain(header.name).toLowerCase()))) add('header-repeated', `header "${name}"`)
+  if (!STANDARD_METHODS.has(method)) add('method-custom', `method ${method}`)
+  if (/[[\]{}|\\^`]/.test(url.text.filter((part) => typeof part === 'string').join(''))) add('query-reserved', 'URL')
+  if (plain(url.origin).includes('@')) add('url-userinfo', 'URL')
+  return found
+}
+
+const STANDARD_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+// https://fetch.spec.whatwg.org/#forbidden-request-header
+const FORBIDDEN = new Set(
+  'accept-charset accept-encoding access-control-request-headers access-control-request-method connection content-length cookie cookie2 date dnt expect host keep-alive origin referer set-cookie te trailer transfer-encoding upgrade via'.split(' '),
+)
+function isForbidden(header: Header): boolean {
+  const name = plain(header.name).toLowerCase()
+  return FORBIDDEN.has(name) || name.startsWith('proxy-') || name.startsWith('sec-')
+}
+
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(names.filter((name) => seen.size === seen.add(name).size))
+}
