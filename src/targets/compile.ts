@@ -1,3 +1,4 @@
+import { didYouMean, PolysnipError } from '../error.ts'
 import type { Request } from '../ir/request.ts'
 import type { Warning } from '../ir/warning.ts'
 import { families } from '../families/families.ts'
@@ -12,13 +13,13 @@ import type { TargetSource } from './target-source.ts'
 
 /**
  * A target that is ready to render. The template is compiled at its first use.
- * @throws Error where the manifest names a language or a family that there is not
+ * @throws PolysnipError where the manifest names a language or a family that there is not
  */
 export function compileTarget({ id, manifest, template }: TargetSource): Target {
   const language = languages.get(manifest.language)
-  if (language === undefined) throw new Error(`${id}/target.json: no language "${manifest.language}"; there are: ${[...languages.keys()].join(', ')}`)
+  if (language === undefined) throw missing(id, 'language', manifest.language, languages.keys())
   const family = manifest.family === undefined ? undefined : families.get(manifest.family)
-  if (manifest.family !== undefined && family === undefined) throw new Error(`${id}/target.json: no family "${manifest.family}"`)
+  if (manifest.family !== undefined && family === undefined) throw missing(id, 'family', manifest.family, families.keys())
 
   let renderer: Renderer<Snippet> | undefined
   return {
@@ -35,7 +36,7 @@ export function compileTarget({ id, manifest, template }: TargetSource): Target 
     plan: (request, options) => family?.(request, options, manifest) ?? { context: request, warnings: [] },
     limits: (request) => limitsOf(manifest, request),
     render(context, data, snippet) {
-      renderer ??= compileTemplate(template, snippetVocabulary)
+      renderer ??= compileTemplate(template(), snippetVocabulary)
       renderer(context, data, snippet)
     },
   }
@@ -49,4 +50,9 @@ function limitsOf(manifest: Manifest, request: Request): readonly Warning[] {
     const [message, place] = [limits[feature], features.get(feature)]
     return message === undefined || place === undefined ? [] : [{ kind: feature, message, place }]
   })
+}
+
+function missing(id: string, what: string, name: string, known: Iterable<string>): PolysnipError {
+  const names = [...known]
+  return new PolysnipError('input', `no ${what} "${name}".${didYouMean(name, names)} There are: ${names.join(', ')}.`, { file: `${id}/target.json` })
 }

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PolysnipError } from '../error.ts'
 import { parseTemplate } from '../render/parse.ts'
 import type { Manifest } from './manifest.ts'
 import type { TargetSource } from './target-source.ts'
 
-/** Ids of the targets in a folder of templates: its folders that hold a `target.json`; `_pages` and the like are none. */
+/** Ids of the targets in a folder of templates: its folders, but for `_pages` and the like. */
 export function targetIds(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
@@ -13,25 +14,46 @@ export function targetIds(folder: string): readonly string[] {
 }
 
 /**
- * Reads `<folder>/<id>/`: `target.json`, `snippet.hbs` and partials `_name.hbs`; those in `<folder>/_<family>/` are at hand for a family.
- * @throws Error for a file that is missing or is no JSON; TemplateError for a template that doesn't parse
+ * Reads a target: `<id>/target.json`, `<id>/snippet.hbs` and the partials `_name.hbs`, those of `_<family>/` among them.
+ * @param folders each file is taken from the last of them that holds it
+ * @throws PolysnipError for a file that is missing or is no JSON; TemplateError (from `template()`) for one that doesn't parse
  */
-export function readTargetSource(folder: string, id: string): TargetSource {
-  const manifest = JSON.parse(readFileSync(join(folder, id, 'target.json'), 'utf8')) as Manifest
-  const shared = manifest.family === undefined ? [] : partialsIn(join(folder, `_${manifest.family}`))
-  const partials = Object.fromEntries([...shared, ...partialsIn(join(folder, id))])
-  return { id, manifest, template: parseTemplate(`${id}/snippet.hbs`, readFileSync(join(folder, id, 'snippet.hbs'), 'utf8'), partials) }
+export function readTarget(folders: readonly string[], id: string): TargetSource {
+  const manifest = parseManifest(folders, id)
+  return {
+    id,
+    manifest,
+    template() {
+      const family = manifest.family === undefined ? [] : partialNames(folders, `_${manifest.family}`)
+      const own = partialNames(folders, id)
+      const partials = Object.fromEntries(
+        [...family, ...own].map(([folder, name]) => [name.slice(1, -'.hbs'.length), read(folders, folder, name)]),
+      )
+      return parseTemplate(`${id}/snippet.hbs`, read(folders, id, 'snippet.hbs'), partials)
+    },
+  }
 }
 
-function partialsIn(folder: string): readonly (readonly [name: string, source: string])[] {
-  let names: readonly string[]
+function parseManifest(folders: readonly string[], id: string): Manifest {
   try {
-    names = readdirSync(folder)
-  } catch {
-    return []
+    return JSON.parse(read(folders, id, 'target.json')) as Manifest
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new PolysnipError('input', error.message, { file: `${id}/target.json` })
+    throw error
   }
-  return names
+}
+
+function read(folders: readonly string[], folder: string, name: string): string {
+  const path = folders.map((root) => join(root, folder, name)).findLast((candidate) => existsSync(candidate))
+  if (path === undefined) throw new PolysnipError('input', 'the file is missing', { file: join(folder, name) })
+  return readFileSync(path, 'utf8')
+}
+
+function partialNames(folders: readonly string[], folder: string): readonly (readonly [folder: string, name: string])[] {
+  const names = folders
+    .map((root) => join(root, folder))
+    .filter((path) => existsSync(path))
+    .flatMap((path) => readdirSync(path))
     .filter((name) => name.startsWith('_') && name.endsWith('.hbs'))
-    .toSorted()
-    .map((name) => [name.slice(1, -'.hbs'.length), readFileSync(join(folder, name), 'utf8')] as const)
+  return [...new Set(names)].toSorted().map((name) => [folder, name] as const)
 }

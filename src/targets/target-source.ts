@@ -1,9 +1,10 @@
-import type { Manifest } from './manifest.ts'
 import type { Template } from '../render/template.ts'
+import type { Manifest } from './manifest.ts'
 
-/** A target as it is shipped: plain JSON, `dist/targets/<id>.json`. */
+/** A target as data: what `templates/<id>/` says, parsed. */
 export interface TargetSource {
   readonly id: string
   readonly manifest: Manifest
-  readonly template: Template
+  /** Read when it is first needed. */
+  template(): Template
 }

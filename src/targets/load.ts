@@ -1,0 +1,43 @@
+import { existsSync, statSync } from 'node:fs'
+import { didYouMean, PolysnipError } from '../error.ts'
+import type { Target } from '../render/target.ts'
+import { builtInTargets } from './built-in.ts'
+import { compileTarget } from './compile.ts'
+import type { TargetSource } from './target-source.ts'
+
+export interface LoadOptions {
+  /** Folders of templates laid over the built-in ones, file by file; later ones win. They are data and parsed as such. */
+  readonly templates?: readonly string[]
+}
+
+/**
+ * Every target, by id, in the order of their ids. A target's template is read and compiled when it is first used.
+ * @throws PolysnipError for a folder that does not exist, TemplateError for a template that doesn't parse
+ * @example const targets = await loadTargets(); targets.get('go-nethttp')
+ */
+export async function loadTargets({ templates = [] }: LoadOptions = {}): Promise<ReadonlyMap<string, Target>> {
+  const sources = new Map<string, TargetSource>(builtInTargets().map((source) => [source.id, source]))
+  if (templates.length > 0) {
+    for (const folder of templates) {
+      if (!existsSync(folder) || !statSync(folder).isDirectory())
+        throw new PolysnipError('usage', 'expected a folder of templates, found none', { file: folder })
+    }
+    // The parser is only needed here: built-in templates are shipped parsed.
+    const { readOverlaid } = await import('./overlay.ts')
+    for (const source of readOverlaid(templates)) sources.set(source.id, source)
+  }
+  const ids = [...sources.keys()].toSorted()
+  return new Map(ids.map((id) => [id, compileTarget(sources.get(id) as TargetSource)]))
+}
+
+/**
+ * The target that a name means: an id, or an alias.
+ * @throws PolysnipError (usage) where there is none, with near misses
+ */
+export function findTarget(targets: ReadonlyMap<string, Target>, name: string): Target {
+  const wanted = name.toLowerCase()
+  const found = targets.get(wanted) ?? [...targets.values()].find((target) => target.aliases.includes(wanted))
+  if (found !== undefined) return found
+  const names = [...targets.values()].flatMap((target) => [target.id, ...target.aliases])
+  throw new PolysnipError('usage', `no target ${JSON.stringify(name)}.${didYouMean(name, names)} \`polysnip targets\` lists them all.`)
+}
