@@ -1,0 +1,24 @@
+import type { Expected } from '../expect/expected.ts'
+import type { Recorded } from '../recorder/recorded.ts'
+import { compareBody } from './body.ts'
+import { different } from './difference.ts'
+import { compareHeaders } from './headers.ts'
+import type { Difference } from './level.ts'
+import { compareTarget } from './target.ts'
+
+/** All differences between what must arrive and what arrived; empty where it is exact. */
+export function compare(expected: Expected, sent: readonly Recorded[]): readonly Difference[] {
+  const [request] = sent
+  if (request === undefined) return [different('request', `${expected.method} ${expected.target}`, null, 'nothing came')]
+  const repeated = sent.length === 1 ? [] : [different('request', '1', String(sent.length), 'sent more than once')]
+  const method =
+    request.method === expected.method ? [] : [different('method', expected.method, request.method, 'another method')]
+  return [
+    ...repeated,
+    ...request.faults.map((fault) => different('message', null, null, fault)),
+    ...method,
+    ...compareTarget(expected.target, request.target),
+    ...compareHeaders(expected, request),
+    ...compareBody(expected, request),
+  ]
+}

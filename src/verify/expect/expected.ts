@@ -1,0 +1,33 @@
+import type { SignedAuthKind } from '../../ir/auth.ts'
+
+/** What must arrive when a request is sent, as the IR says it. Texts are characters, not bytes. */
+export interface Expected {
+  readonly method: string
+  /** Origin-form, as Postman sends it. */
+  readonly target: string
+  readonly fields: readonly ExpectedField[]
+  readonly body: ExpectedBody
+  /** Auth that has no fixed text: the recorder checks what it can of it. */
+  readonly signed: SignedAuthKind | null
+}
+
+export interface ExpectedField {
+  readonly name: string
+  readonly value: string
+  /** `explicit` fields stand in the collection; the others are derived, and have no place in the order. */
+  readonly origin: 'explicit' | 'body' | 'auth'
+}
+
+export type ExpectedBody =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly form: 'json' | 'urlencoded' | 'other' }
+  | { readonly kind: 'multipart'; readonly parts: readonly ExpectedPart[] }
+
+export interface ExpectedPart {
+  readonly name: string
+  /** null for a text part. */
+  readonly fileName: string | null
+  /** Empty where Postman sends none. */
+  readonly type: string
+  readonly content: Buffer
+}

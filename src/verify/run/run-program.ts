@@ -1,0 +1,46 @@
+import { compare } from '../compare/compare.ts'
+import { type Level, levelOf } from '../compare/level.ts'
+import { expect } from '../expect/expect.ts'
+import type { Command, Recipe } from '../recipe.ts'
+import type { Result } from '../result.ts'
+import { fillCommand } from './braces.ts'
+import { type Outcome, runCommand } from './command.ts'
+import type { Machine } from './machine.ts'
+import type { Placed, Program } from './program.ts'
+
+/** What a run says of itself, without the names of what was run. */
+export type Verdict = Pick<Result, 'level' | 'differences' | 'note'>
+
+/** Checks, builds and runs one program, and compares what its slot saw. */
+export async function runProgram(program: Program, placed: Placed, recipe: Recipe, machine: Machine): Promise<Verdict> {
+  const braces = { ...machine.braces, name: program.name, ...placed }
+  const surroundings = machine.surroundings(program.work, recipe, program.environment, braces)
+  const execute = (command: Command): Promise<Outcome> => runCommand(fillCommand(command, braces), surroundings)
+  for (const command of [...(recipe.check ?? []), ...(recipe.build ?? [])]) {
+    const outcome = await execute(command)
+    if (outcome.status !== 0) return failed('does-not-parse', outcome)
+  }
+  if (recipe.run === undefined) return { level: 'not-run', differences: [], note: 'the recipe has no command to run' }
+  return judge(program, await execute(recipe.run))
+}
+
+/** The verdict on a program that was run. */
+export async function judge(program: Program, outcome: Outcome): Promise<Verdict> {
+  const { requests } = program.slot
+  const expected = await expect(program.request, program.work)
+  const differences = compare(expected, requests)
+  if (outcome.status !== 0) return { ...failed('does-not-run', outcome), differences }
+  if (requests.length === 0) return { level: 'does-not-run', differences, note: shorten(outcome.output) }
+  return { level: levelOf(differences), differences, note: '' }
+}
+
+function failed(level: Level, { status, output, fault }: Outcome): Verdict {
+  return { level, differences: [], note: shorten(`${fault || `exit ${status}`}\n${output}`) }
+}
+
+/** What a tool says at its end is what went wrong; what it says at its beginning is where. */
+export function shorten(output: string): string {
+  const limit = 2000
+  if (output.length <= limit) return output.trim()
+  return `${output.slice(0, limit / 2)}\n…\n${output.slice(-limit / 2)}`.trim()
+}
