@@ -20,7 +20,7 @@ export interface Language {
   /**
    * A literal over several lines, as the community writes long text (heredoc, raw string, text block); nothing where no such form
    * holds this value exactly. `indent`: the blanks that the current line begins with; lines after the first stand in the
-   * result as they have to stand in the file.
+   * result as they have to stand in the file. It has to be the last on its line: nothing can follow a heredoc of Ruby's.
    */
   block?(value: string, indent: string): string | undefined
   /** An expression that joins literals and expressions, by interpolation or concatenation. */
