@@ -2,7 +2,7 @@ import { TemplateError } from './template-error.ts'
 import type { BlockNode, Call, Expression, Node, OutputNode, PartialNode, Path, Template } from './template.ts'
 import type { Writer } from './writer.ts'
 
-/** What a template sees at one place: its context, block parameters and `@data`, and the scope around it. */
+/** What a template sees at one place: its context, its own block parameters and `@data`; those around it are in `outer`. */
 export interface Scope {
   readonly context: unknown
   readonly names: Readonly<Record<string, unknown>>
@@ -102,16 +102,11 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     return (scope, output) =>
       helper(args(scope, output), hash(scope, output), {
         scope,
-        body: (context, values = [], data = {}) =>
+        body: (context, values = EMPTY_LIST, data = EMPTY) =>
           body(
-            context === scope.context && node.parameters.length === 0 && values.length === 0
+            context === scope.context && data === EMPTY && node.parameters.length === 0
               ? scope
-              : {
-                  context,
-                  names: node.parameters.length === 0 ? scope.names : { ...scope.names, ...zip(node.parameters, values) },
-                  data: { ...scope.data, ...data },
-                  outer: scope,
-                },
+              : { context, names: node.parameters.length === 0 ? EMPTY : zip(node.parameters, values), data, outer: scope },
             output,
           ),
         otherwise: () => otherwise(scope, output),
@@ -135,8 +130,8 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
           ? scope
           : {
               context: context === undefined ? scope.context : context(scope, output),
-              names: hasHash ? { ...scope.names, ...hash(scope, output) } : scope.names,
-              data: scope.data,
+              names: hash(scope, output),
+              data: EMPTY,
               outer: scope,
             }
       output.writer.indented(node.indent, () => partials.get(node.name)?.(inner, output))
@@ -177,8 +172,8 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
       for (let up = 0; up < path.depth; up++) at = at.outer ?? at
       if (first === undefined) return at.context
       let value: unknown
-      if (path.data) value = lookUp(at.data, first)
-      else value = path.depth === 0 && Object.hasOwn(at.names, first) ? at.names[first] : lookUp(at.context, first)
+      if (path.data) value = nearest(at, 'data', first)
+      else value = (path.depth === 0 ? nearest(at, 'names', first) : undefined) ?? lookUp(at.context, first)
       if (value === undefined) throw missing(first)
       for (const part of rest) {
         value = lookUp(value, part)
@@ -190,7 +185,12 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
 
   const argumentsOf = (call: Call): [(scope: Scope, output: O) => Arguments, (scope: Scope, output: O) => Hash] => {
     const values = call.arguments.map(valueOf)
-    return [(scope, output) => values.map((value) => value(scope, output)), hashOf(call.hash)]
+    const [only] = values
+    const list: (scope: Scope, output: O) => Arguments =
+      values.length === 1 && only !== undefined
+        ? (scope, output) => [only(scope, output)]
+        : (scope, output) => values.map((value) => value(scope, output))
+    return [list, hashOf(call.hash)]
   }
   const hashOf = (hash: Readonly<Record<string, Expression>>): ((scope: Scope, output: O) => Hash) => {
     const entries = Object.entries(hash).map(([key, value]) => [key, valueOf(value)] as const)
@@ -208,6 +208,16 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
 }
 
 const EMPTY: Hash = Object.freeze({})
+const EMPTY_LIST: Arguments = Object.freeze([])
+
+/** A block parameter or `@data` of the innermost scope that has it. */
+function nearest(scope: Scope, kind: 'names' | 'data', key: string): unknown {
+  for (let at: Scope | null = scope; at !== null; at = at.outer) {
+    const record = at[kind]
+    if (record !== EMPTY && Object.hasOwn(record, key)) return record[key]
+  }
+  return undefined
+}
 
 /** Own fields only: what an object inherits is no business of a template's. */
 function lookUp(value: unknown, key: string): unknown {

@@ -19,10 +19,20 @@ export interface Target {
   readonly limitations: Readonly<Record<string, string>>
   /** Names that the template declares. */
   readonly names: ReadonlySet<string>
+  readonly options: Readonly<Record<string, TargetOption>>
   readonly defaults: OptionValues
   /** What the template prints: the request itself, or what a family makes of it. */
   plan(request: Request, options: OptionValues): { readonly context: unknown; readonly warnings: readonly Warning[] }
   /** Warnings for what the request has and the target can't say. */
   limits(request: Request): readonly Warning[]
   readonly render: Renderer<Snippet>
+}
+
+/** One of a target's few options: `--option timeout=10`. */
+export interface TargetOption {
+  readonly description: string
+  readonly type: 'boolean' | 'integer' | 'choice'
+  readonly default: boolean | number | string
+  /** Of a `choice`. */
+  readonly values?: readonly string[]
 }

@@ -32,6 +32,7 @@ export function compileTarget({ id, manifest, template }: TargetSource): Target 
     deprecated: manifest.deprecated ?? false,
     limitations: manifest.limits ?? {},
     names: new Set(manifest.names),
+    options: manifest.options ?? {},
     defaults: Object.fromEntries(Object.entries(manifest.options ?? {}).map(([name, option]) => [name, option.default])),
     plan: (request, options) => family?.(request, options, manifest) ?? { context: request, warnings: [] },
     limits: (request) => limitsOf(manifest, request),

@@ -1,3 +1,4 @@
+import type { TargetOption } from '../render/target.ts'
 import type { Feature } from './feature.ts'
 
 /** `templates/<id>/target.json`: what a target is, besides its template. */
@@ -28,13 +29,4 @@ export interface Manifest {
   readonly family?: string
   /** How `verify` runs it. */
   readonly verify?: unknown
-}
-
-/** One of a target's few options: `--option timeout=10`. */
-export interface TargetOption {
-  readonly description: string
-  readonly type: 'boolean' | 'integer' | 'choice'
-  readonly default: boolean | number | string
-  /** Of a `choice`. */
-  readonly values?: readonly string[]
 }

@@ -1,0 +1,14 @@
+import { styleText } from 'node:util'
+import type { Warning } from '../ir/warning.ts'
+
+/** Warnings on standard error, each once. */
+export function warn(warnings: readonly Warning[]): void {
+  for (const line of new Set(warnings.map(({ kind, message, place }) => `${kind}: ${message} (${place})`))) {
+    process.stderr.write(`${colored('warning')} ${line}\n`)
+  }
+}
+
+// https://no-color.org
+function colored(word: string): string {
+  return process.stderr.isTTY && !process.env['NO_COLOR'] ? styleText('yellow', word) : word
+}
