@@ -13,7 +13,7 @@ export function baseEnvironment(toolchains: string, from: NodeJS.ProcessEnv): Re
   const environment = Object.fromEntries(kept)
   return {
     ...environment,
-    PATH: [join(toolchains, 'bin'), environment['PATH'] ?? ''].join(delimiter),
+    PATH: [join(toolchains, 'python', 'bin'), environment['PATH'] ?? ''].join(delimiter),
     LANG: 'C.UTF-8',
     LC_ALL: 'C.UTF-8',
     PYTHONDONTWRITEBYTECODE: '1',
