@@ -21,6 +21,8 @@ export interface Target {
   readonly names: ReadonlySet<string>
   readonly options: Readonly<Record<string, TargetOption>>
   readonly defaults: OptionValues
+  /** How `verify` runs the snippets, as the manifest says it; null where it does not. */
+  readonly verify: unknown
   /** What the template prints: the request itself, or what a family makes of it. */
   plan(request: Request, options: OptionValues): { readonly context: unknown; readonly warnings: readonly Warning[] }
   /** Warnings for what the request has and the target can't say. */

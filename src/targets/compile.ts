@@ -34,6 +34,7 @@ export function compileTarget({ id, manifest, template }: TargetSource): Target 
     names: new Set(manifest.names),
     options: manifest.options ?? {},
     defaults: Object.fromEntries(Object.entries(manifest.options ?? {}).map(([name, option]) => [name, option.default])),
+    verify: manifest.verify ?? null,
     plan: (request, options) => family?.(request, options, manifest) ?? { context: request, warnings: [] },
     limits: (request) => limitsOf(manifest, request),
     render(context, data, snippet) {

@@ -8,7 +8,11 @@ import { verify } from './verify.ts'
 
 const NODE: Recipe = { runner: 'process', file: 'snippet.mjs', version: ['node', '--version'], run: ['node', '{file}'] }
 
-async function run(render: (request: Request) => string, subject: Request, recipe: Recipe | null = NODE): Promise<string> {
+async function run(
+  render: (request: Request) => string,
+  subject: Request,
+  recipe: Recipe | null = NODE,
+): Promise<string> {
   const folder = fileURLToPath(new URL('.', import.meta.url))
   const { results } = await verify({
     requests: [{ collection: 'test', request: subject }],
@@ -29,7 +33,13 @@ describe('verify', () => {
   it('says exact where the request arrives as it is', async () => {
     const subject = request('POST', '/a?b=1', [['X-A', '1']], { kind: 'text', source: ['x'], language: 'text' })
     const headers = { 'X-A': '1', 'Content-Type': 'text/plain' }
-    const typed = { ...subject, headers: [...subject.headers, { name: ['Content-Type'], value: ['text/plain'], origin: 'body', description: '' } as const] }
+    const typed = {
+      ...subject,
+      headers: [
+        ...subject.headers,
+        { name: ['Content-Type'], value: ['text/plain'], origin: 'body', description: '' } as const,
+      ],
+    }
     expect(await run((aimed) => send(aimed, { method: 'POST', headers, body: 'x' }), typed)).toBe('exact')
   })
   it('says different where it does not', async () => {

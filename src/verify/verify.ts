@@ -1,30 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Request } from '../ir/request.ts'
-import type { Warning } from '../ir/warning.ts'
-import { dummyValues } from './prepare/dummy.ts'
-import { relocateFiles, writeFiles } from './prepare/files.ts'
-import { fill } from './prepare/fill.ts'
-import { retarget } from './prepare/retarget.ts'
-import type { Recipe } from './recipe.ts'
-import { openSlot } from './recorder/slot.ts'
 import type { Result, Toolchain } from './result.ts'
+import { openPages } from './run/browser.ts'
 import { baseEnvironment } from './run/environment.ts'
 import { type Machine, machine } from './run/machine.ts'
-import type { Program } from './run/program.ts'
+import { prepareProgram } from './run/prepare-program.ts'
 import { runPrograms } from './run/run-programs.ts'
 import { withScratch } from './run/scratch.ts'
 import { probe } from './run/toolchain.ts'
+import type { VerifiedTarget } from './verified-target.ts'
 
-/** A target as far as its truth is concerned. */
-export interface VerifiedTarget {
-  readonly id: string
-  /** null for a target that nobody knows how to run: all its results are `not-run`. */
-  readonly recipe: Recipe | null
-  /** Renders a request; pure. */
-  readonly render: (request: Request) => { readonly code: string; readonly warnings: readonly Warning[] }
-}
+export type { VerifiedTarget } from './verified-target.ts'
 
 export interface VerifiedRequest {
   /** Name of the collection, for the report. */
@@ -63,20 +50,27 @@ const LIMITS = { time: 20_000, output: 1_000_000 }
 export async function verify(options: VerifyOptions): Promise<Verification> {
   return withScratch(async (folder) => {
     const { toolchains, signal = new AbortController().signal, jobs } = options
+    const environment = { ...baseEnvironment(toolchains, options.environment), TMPDIR: folder }
+    const pages = openPages(environment)
     const shared = machine({
       folder,
       braces: { toolchains, 'stand-ins': options.standIns },
-      environment: baseEnvironment(toolchains, options.environment),
+      environment,
+      pages,
       limits: LIMITS,
       signal,
       jobs,
     })
     const results: Result[] = []
     const found: Toolchain[] = []
-    for (const target of options.targets) {
-      const part = await verifyTarget(target, options, shared)
-      results.push(...part.results)
-      found.push(part.toolchain)
+    try {
+      for (const target of options.targets) {
+        const part = await verifyTarget(target, options, shared)
+        results.push(...part.results)
+        found.push(part.toolchain)
+      }
+    } finally {
+      await pages.close()
     }
     return { results, toolchains: found }
   })
@@ -90,7 +84,10 @@ async function verifyTarget(
   const { recipe } = target
   const none = { target: target.id, tool: '', library: '', isStandIn: false, missing: 'the target has no recipe' }
   const toolchain = recipe === null ? none : await probe(target.id, recipe, machine)
-  const report = (subject: VerifiedRequest, part: Omit<Result, 'target' | 'request' | 'collection' | 'isStandIn'>): Result => {
+  const report = (
+    subject: VerifiedRequest,
+    part: Omit<Result, 'target' | 'request' | 'collection' | 'isStandIn'>,
+  ): Result => {
     const { location } = subject.request
     const { isStandIn } = toolchain
     const result = { target: target.id, collection: subject.collection, request: location, isStandIn, ...part }
@@ -98,13 +95,20 @@ async function verifyTarget(
     return result
   }
   if (recipe === null || toolchain.missing !== '') {
-    const part = { level: 'not-run', differences: [], note: toolchain.missing, warnings: [], code: '', milliseconds: 0 } as const
+    const part = {
+      level: 'not-run',
+      differences: [],
+      note: toolchain.missing,
+      warnings: [],
+      code: '',
+      milliseconds: 0,
+    } as const
     return { results: requests.map((subject) => report(subject, part)), toolchain }
   }
   const folder = join(machine.folder, `${target.id}-${randomUUID().slice(0, 8)}`)
   const results = await runPrograms({
     subjects: requests,
-    prepare: (subject, at) => prepare(subject.request, at, target, folder),
+    prepare: (subject, at) => prepareProgram(subject.request, `p${at}`, { ...target, recipe }, folder, machine),
     report: (subject, program, verdict, milliseconds) =>
       report(subject, { ...verdict, warnings: program.warnings, code: program.code, milliseconds }),
     recipe,
@@ -112,23 +116,4 @@ async function verifyTarget(
     machine,
   })
   return { results, toolchain }
-}
-
-/** Opens a slot for a request, aims the request at it, fills its holes, and renders it. */
-async function prepare(request: Request, at: number, target: VerifiedTarget, folder: string): Promise<Program> {
-  const work = join(folder, 'work', `p${at}`)
-  await mkdir(work, { recursive: true })
-  const slot = await openSlot()
-  const aimed = relocateFiles(retarget(fill(request, dummyValues(request)), slot.origin))
-  await writeFiles(aimed, work)
-  return { request: aimed, slot, ...render(target, aimed), name: `p${at}`, work, environment: {} }
-}
-
-/** A target that fails on one request must not end the run of all the others. */
-function render(target: VerifiedTarget, request: Request): Pick<Program, 'code' | 'warnings' | 'fault'> {
-  try {
-    return { ...target.render(request), fault: '' }
-  } catch (error) {
-    return { code: '', warnings: [], fault: `the target renders no snippet: ${error instanceof Error ? error.message : String(error)}` }
-  }
 }

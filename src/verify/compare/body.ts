@@ -29,7 +29,8 @@ function compareBytes(wanted: Buffer, came: Buffer, form: 'json' | 'urlencoded' 
   const [expected, sent] = [show(wanted, at), show(came, at)]
   if (form === 'json') {
     const [left, right] = [readExact(wanted.toString()), readExact(came.toString())]
-    if (left !== null && right !== null && sameJson(left, right)) return [equivalent('body', expected, sent, 'equal JSON')]
+    if (left !== null && right !== null && sameJson(left, right))
+      return [equivalent('body', expected, sent, 'equal JSON')]
   }
   if (form === 'urlencoded' && sameForm(wanted.toString('latin1'), came.toString('latin1'))) {
     return [equivalent('body', expected, sent, 'other encoding of the same form')]
@@ -89,7 +90,13 @@ function quotingForms(sent: string): readonly string[] {
   return [html, mime]
 }
 
-const PART_FIELDS = new Set(['content-disposition', 'content-type', 'content-length', 'content-transfer-encoding', 'mime-version'])
+const PART_FIELDS = new Set([
+  'content-disposition',
+  'content-type',
+  'content-length',
+  'content-transfer-encoding',
+  'mime-version',
+])
 
 function extraFields(place: string, came: RecordedPart): readonly Difference[] {
   return came.fields

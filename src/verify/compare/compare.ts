@@ -9,7 +9,8 @@ import { compareTarget } from './target.ts'
 /** All differences between what must arrive and what arrived; empty where it is exact. */
 export function compare(expected: Expected, sent: readonly Recorded[]): readonly Difference[] {
   const [request] = sent
-  if (request === undefined) return [different('request', `${expected.method} ${expected.target}`, null, 'nothing came')]
+  if (request === undefined)
+    return [different('request', `${expected.method} ${expected.target}`, null, 'nothing came')]
   const repeated = sent.length === 1 ? [] : [different('request', '1', String(sent.length), 'sent more than once')]
   const method =
     request.method === expected.method ? [] : [different('method', expected.method, request.method, 'another method')]

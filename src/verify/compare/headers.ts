@@ -9,7 +9,16 @@ const CLIENT_FIELDS = new Set([
   ...['user-agent', 'accept', 'accept-encoding', 'accept-language', 'accept-charset', 'connection', 'host', 'expect'],
   ...['content-length', 'transfer-encoding', 'te', 'keep-alive', 'upgrade', 'http2-settings', 'date', 'priority'],
   // Browsers, which a page can't tell otherwise (https://fetch.spec.whatwg.org/#forbidden-request-header).
-  ...['origin', 'referer', 'cache-control', 'pragma', 'x-requested-with', 'upgrade-insecure-requests', 'cookie2', 'dnt'],
+  ...[
+    'origin',
+    'referer',
+    'cache-control',
+    'pragma',
+    'x-requested-with',
+    'upgrade-insecure-requests',
+    'cookie2',
+    'dnt',
+  ],
 ])
 const isClientField = (name: string): boolean => CLIENT_FIELDS.has(name) || name.startsWith('sec-')
 
@@ -51,7 +60,9 @@ function compareValues(
     const joined = wanted.map(encode).join(joint)
     if (wanted.length > 1 && came.join(joint) === joined) return [equivalent(place, expected, sent, 'lines joined')]
   }
-  return [different(place, expected, sent, wanted.length === came.length ? 'another value' : 'another number of fields')]
+  return [
+    different(place, expected, sent, wanted.length === came.length ? 'another value' : 'another number of fields'),
+  ]
 }
 
 function same(wanted: readonly string[], came: readonly string[], encode: (value: string) => string): boolean {

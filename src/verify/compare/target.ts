@@ -21,7 +21,11 @@ function split(target: string): readonly [path: string, query: string | null] {
 
 /** Segments stay apart, as `%2F` in one is no `/` between two. */
 function decodeSegments(path: string): string {
-  return path.split('/').map(decodePercent).map((segment) => segment.replaceAll('/', '%2F')).join('/')
+  return path
+    .split('/')
+    .map(decodePercent)
+    .map((segment) => segment.replaceAll('/', '%2F'))
+    .join('/')
 }
 
 /** Whether two queries or urlencoded bodies give the same pairs in the same order. */

@@ -29,7 +29,11 @@ function inside(path: Text, fileName: string): string {
 }
 
 /** Bytes that show what a client does to a file: NUL, not UTF-8, both line ends, none at the end. */
-const CONTENT = Buffer.concat([Buffer.from('polysnip\0\r\nä\n'), Buffer.from([0xff, 0xfe, 0x80]), Buffer.from('\r\n\n ')])
+const CONTENT = Buffer.concat([
+  Buffer.from('polysnip\0\r\nä\n'),
+  Buffer.from([0xff, 0xfe, 0x80]),
+  Buffer.from('\r\n\n '),
+])
 
 /** Writes the files that a relocated request names into the folder. */
 export async function writeFiles(request: Request, folder: string): Promise<void> {

@@ -5,7 +5,9 @@ export type Braces = Readonly<Record<string, string>>
 
 /** Replaces `{name}` by its value; braces around anything else stay. */
 export function fillBraces(text: string, braces: Braces): string {
-  return text.replace(/\{([a-z-]+)\}/g, (whole, name: string) => (Object.hasOwn(braces, name) ? (braces[name] ?? '') : whole))
+  return text.replace(/\{([a-z-]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(braces, name) ? (braces[name] ?? '') : whole,
+  )
 }
 
 export function fillCommand(command: Command, braces: Braces): Command {

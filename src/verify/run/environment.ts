@@ -9,7 +9,9 @@ const KEPT =
  * everything goes to loopback.
  */
 export function baseEnvironment(toolchains: string, from: NodeJS.ProcessEnv): Record<string, string> {
-  const kept = Object.entries(from).filter((entry): entry is [string, string] => entry[1] !== undefined && KEPT.test(entry[0]))
+  const kept = Object.entries(from).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && KEPT.test(entry[0]),
+  )
   const environment = Object.fromEntries(kept)
   return {
     ...environment,

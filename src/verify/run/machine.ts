@@ -1,4 +1,5 @@
 import type { Recipe } from '../recipe.ts'
+import type { Pages } from './browser.ts'
 import { type Braces, fillEnvironment } from './braces.ts'
 import type { Limits, Surroundings } from './command.ts'
 
@@ -12,6 +13,8 @@ export interface Machine {
   readonly limits: Limits
   readonly signal: AbortSignal
   readonly jobs: number
+  /** The browser that all pages share. */
+  readonly pages: Pages
   surroundings(folder: string, recipe: Recipe, more?: Readonly<Record<string, string>>, braces?: Braces): Surroundings
 }
 
@@ -22,7 +25,7 @@ export function machine(settings: Omit<Machine, 'surroundings'>): Machine {
       const own = fillEnvironment(recipe.environment ?? {}, { ...settings.braces, ...braces })
       return {
         folder,
-        environment: { ...settings.environment, TMPDIR: settings.folder, ...own, ...more },
+        environment: { ...settings.environment, ...own, ...more },
         limits: { ...settings.limits, time: recipe.timeout ?? settings.limits.time },
         signal: settings.signal,
       }

@@ -35,8 +35,11 @@ export async function placeProgram(program: Program, recipe: Recipe, batch: stri
   const folder = join(batch, recipe.batch?.place ?? '', program.name)
   const file = join(folder, recipe.file)
   await mkdir(folder, { recursive: true })
-  const { before = '', after = '' } = recipe.around ?? {}
-  const braces = { name: program.name }
-  await writeFile(file, fillBraces(before, braces) + program.code + fillBraces(after, braces))
+  await writeFile(file, wholeProgram(program.code, program.name, recipe))
   return { batch, folder, file }
+}
+
+/** The snippet with what the recipe puts around it. */
+export function wholeProgram(code: string, name: string, { around: { before = '', after = '' } = {} }: Recipe): string {
+  return fillBraces(before, { name }) + code + fillBraces(after, { name })
 }

@@ -6,6 +6,7 @@ import type { Result } from '../result.ts'
 import { fillCommand } from './braces.ts'
 import { type Outcome, runCommand } from './command.ts'
 import type { Machine } from './machine.ts'
+import { sendMessage } from './message.ts'
 import type { Placed, Program } from './program.ts'
 
 /** What a run says of itself, without the names of what was run. */
@@ -20,6 +21,8 @@ export async function runProgram(program: Program, placed: Placed, recipe: Recip
     const outcome = await execute(command)
     if (outcome.status !== 0) return failed('does-not-parse', outcome)
   }
+  if (recipe.runner === 'browser') return judge(program, await machine.pages.run(program, recipe, machine.limits.time))
+  if (recipe.runner === 'message') return judge(program, await sendMessage(program, machine.limits.time))
   if (recipe.run === undefined) return { level: 'not-run', differences: [], note: 'the recipe has no command to run' }
   return judge(program, await execute(recipe.run))
 }

@@ -27,7 +27,11 @@ export async function runPrograms<Subject>(runs: Runs<Subject>): Promise<readonl
   return results
 }
 
-async function runBatch<Subject>(runs: Runs<Subject>, subjects: readonly Subject[], from: number): Promise<readonly Result[]> {
+async function runBatch<Subject>(
+  runs: Runs<Subject>,
+  subjects: readonly Subject[],
+  from: number,
+): Promise<readonly Result[]> {
   const { recipe, machine, folder } = runs
   const programs = await Promise.all(subjects.map((subject, at) => runs.prepare(subject, from + at)))
   try {

@@ -1,0 +1,66 @@
+/**
+ * Runs snippets and says what each really sent: `npx tsx scripts/verify.ts -t python-requests -c collections/urls.json`.
+ * It EXECUTES CODE that is made from the collections. Tools come from `scripts/install-toolchains`.
+ */
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { globSync } from 'fast-glob'
+import { readCollection } from '../src/collection/read-file.ts'
+import { renderSnippet } from '../src/render/render.ts'
+import { findTarget, loadTargets } from '../src/targets/load.ts'
+import { readRecipe } from '../src/verify/read-recipe.ts'
+import { describe } from '../src/verify/report/describe.ts'
+import { junit } from '../src/verify/report/junit.ts'
+import { isFailed, table } from '../src/verify/report/table.ts'
+import { verify, type VerifiedRequest } from '../src/verify/verify.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { values } = parseArgs({
+  options: {
+    target: { type: 'string', short: 't', multiple: true },
+    collection: { type: 'string', short: 'c', multiple: true, default: [`${root}collections/*.json`] },
+    item: { type: 'string', multiple: true },
+    jobs: { type: 'string', default: String(availableParallelism()) },
+    limit: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    junit: { type: 'boolean', default: false },
+    code: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+  },
+})
+
+const all = await loadTargets()
+const targets = (values.target ?? [...all.keys()]).map((name) => findTarget(all, name))
+const requests: VerifiedRequest[] = []
+for (const path of globSync(values.collection).toSorted()) {
+  const collection = await readCollection(path)
+  for (const request of collection.requests) {
+    const { location, name, id } = request
+    const isWanted = values.item?.some((item) => item === location || item === name || item === id) ?? true
+    if (isWanted) requests.push({ collection: collection.name, request })
+  }
+}
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+const { results, toolchains } = await verify({
+  requests: requests.slice(0, values.limit === undefined ? undefined : Number(values.limit)),
+  targets: targets.map((target) => ({
+    id: target.id,
+    recipe: readRecipe(target.id, target.verify),
+    render: (request) => renderSnippet(target, request),
+  })),
+  jobs: Number(values.jobs),
+  toolchains: `${root}.toolchains`,
+  standIns: `${root}src/verify/stand-ins`,
+  environment: process.env,
+  signal: stop.signal,
+  onResult(result) {
+    if (values.json || values.junit || (result.level === 'exact' && !values.all)) return
+    process.stdout.write(`${describe(result, values.code)}\n`)
+  },
+})
+if (values.json) process.stdout.write(`${JSON.stringify({ toolchains, results }, null, 2)}\n`)
+else if (values.junit) process.stdout.write(junit(results))
+else process.stdout.write(`\n${table(results)}\n`)
+process.exitCode = isFailed(results) ? 1 : 0
