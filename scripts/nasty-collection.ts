@@ -26,13 +26,19 @@ const address = (path: string): object => ({
 const hasControl = (string: string): boolean => /\p{Cc}/u.test(string)
 /** A field value is Latin-1 (RFC 9110, 5.5), and Node's client refuses the rest. */
 const fitsField = (string: string): boolean => /^[\t\x20-\x7e\xa0-\xff]*$/.test(string)
-/** A slash parts folders; a hole would be filled, and the file then be another one. */
-const fitsFileName = (string: string): boolean => !/[/\0]|\{\{/.test(string)
+/** In the value of a path variable `?` begins the query, and `#` the fragment. */
+const fitsPath = (string: string): boolean => !/[?#]/.test(string)
+/**
+ * A slash parts folders; a hole would be filled, and the file then be another one. Line ends stand in a request of their
+ * own, because Postman sends them raw, which breaks the part's header section.
+ */
+const fitsFileName = (string: string): boolean => !/[/\r\n]|\{\{/.test(string)
 
 const places: readonly Place[] = [
   {
     title: 'Path',
     truth: 'Each value of a path variable arrives percent-encoded, and as nothing else.',
+    carries: fitsPath,
     request: (strings) => ({
       method: 'GET',
       url: {
@@ -88,18 +94,7 @@ const places: readonly Place[] = [
     title: 'File name',
     truth: 'Each file is found, and named in its part.',
     carries: fitsFileName,
-    request: (strings) => ({
-      method: 'POST',
-      body: {
-        mode: 'formdata',
-        formdata: strings.map(([label, string]) => ({
-          key: label,
-          type: 'file',
-          src: `files/unportable/${string}.txt`,
-        })),
-      },
-      url: address('upload'),
-    }),
+    request: filesNamed,
   },
   {
     title: 'JSON',
@@ -154,6 +149,15 @@ const places: readonly Place[] = [
   },
 ]
 
+function filesNamed(strings: Labelled): object {
+  const part = ([label, string]: Labelled[number]): object => ({
+    key: label,
+    type: 'file',
+    src: `files/unportable/${string}.txt`,
+  })
+  return { method: 'POST', body: { mode: 'formdata', formdata: strings.map(part) }, url: address('upload') }
+}
+
 function textFields(label: string, string: string): readonly object[] {
   return [
     { key: label, value: string, type: 'text' },
@@ -198,6 +202,16 @@ const nulItems: readonly object[] = [
   }),
 ]
 
+const lineEndItem = item(
+  'File name: line ends',
+  'Each file is found; its name leaves neither the literal nor the header section of the part.',
+  filesNamed(
+    Object.values(nastyStrings)
+      .flatMap((group) => Object.entries(group))
+      .filter(([, string]) => /[\r\n]/.test(string)),
+  ),
+)
+
 /** Names and descriptions may become comments. */
 const commentItems: readonly object[] = (Object.keys(nastyStrings) as Group[]).map((group) => {
   const words = Object.values(nastyStrings[group])
@@ -219,6 +233,7 @@ export function nastyCollection(): string {
     },
     item: [
       ...places.map((place) => ({ name: place.title, description: place.truth, item: placeItems(place) })),
+      { name: 'File name with line ends', description: 'Names that hold LF, CRLF and CR.', item: [lineEndItem] },
       { name: 'NUL', description: 'The character that ends a string in C.', item: nulItems },
       { name: 'Comment', description: 'Names and descriptions.', item: commentItems },
     ],

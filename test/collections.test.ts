@@ -97,6 +97,8 @@ const everywhere: readonly Place[] = [
 ]
 const notLatin1 = ['header']
 const noControl = ['header', 'part name']
+// In the value of a path variable `#` begins the fragment.
+const notInPath = ['path']
 const noSlash = ['file name']
 const strings: readonly (readonly [what: string, string: string, missing?: readonly string[]])[] = [
   ['single quote', "'"],
@@ -116,7 +118,7 @@ const strings: readonly (readonly [what: string, string: string, missing?: reado
   ['dollar name', '$x'],
   ['dollar brace', '${x}'],
   ['dollar parenthesis', '$(id)'],
-  ['hash brace', '#{x}'],
+  ['hash brace', '#{x}', notInPath],
   ['percent s', '%s'],
   ['backslash parenthesis', '\\(x)'],
   // A hole in a file name makes it the name of another file.
@@ -124,7 +126,7 @@ const strings: readonly (readonly [what: string, string: string, missing?: reado
   ['backticks', '`'],
   ["'''", "'''"],
   ['"""', '"""'],
-  ['"#', '"#'],
+  ['"#', '"#', notInPath],
   ['*/', '*/', noSlash],
   ['-->', '-->'],
   ['heredoc terminator', 'EOF'],
