@@ -10,8 +10,8 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
   helpers: {
     ...values,
 
-    /** `{{string url.text}}`: a literal on one line; with holes and a policy other than `keep`, an expression. */
-    string: ([value], _hash, snippet) => quote(asText(value), 'line', snippet),
+    /** `{{string url.text}}`: a literal on one line; with holes and a policy other than `keep`, an expression (`form="argument"`: see Form). */
+    string: ([value], hash, snippet) => quote(asText(value), hash['form'] === 'argument' ? 'argument' : 'line', snippet),
     /** `{{block body.source}}`: a literal over several lines where the language has one that fits. */
     block: ([value], _hash, snippet) => quote(asText(value), 'block', snippet, indentOf(snippet)),
     /** `{{data body.value}}`: native data; only inside `{{#native body.value}}`. */

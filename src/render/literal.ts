@@ -1,10 +1,10 @@
 import { isLiteral, plain, type Text, type Variable } from '../ir/text.ts'
-import type { Expression, Piece, Variables } from '../languages/language.ts'
+import type { Expression, Form, Piece, Variables } from '../languages/language.ts'
 import { sampleOf } from './samples.ts'
 import type { Snippet } from './snippet.ts'
 
 /** A text as an expression of the language: one literal, or literals and variables joined. */
-export function quote(text: Text, form: 'line' | 'block', snippet: Snippet, indent = ''): string {
+export function quote(text: Text, form: Form, snippet: Snippet, indent = ''): string {
   const { language, policy } = snippet
   if (policy === 'keep' || language.variables === undefined || isLiteral(text)) {
     const value = plain(text)

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readTarget, targetIds } from './read.ts'
 import type { TargetSource } from './target-source.ts'
@@ -5,7 +7,9 @@ import type { TargetSource } from './target-source.ts'
 /** The built-in targets, straight from `templates/`. The package is built with `built-in.dist.ts` in this file's place. */
 export function builtInTargets(): readonly TargetSource[] {
   const folder = templatesFolder()
-  return targetIds(folder).map((id) => readTarget([folder], id))
+  return targetIds(folder)
+    .filter((id) => existsSync(join(folder, id, 'target.json')))
+    .map((id) => readTarget([folder], id))
 }
 
 export function templatesFolder(): string {

@@ -1,0 +1,43 @@
+import { basename } from 'node:path'
+import fastGlob from 'fast-glob'
+import { readCollection } from '../src/collection/read-file.ts'
+import type { Collection } from '../src/ir/collection.ts'
+import { renderPage } from '../src/pages/render.ts'
+import { renderSnippet } from '../src/render/render.ts'
+import { loadTargets } from '../src/targets/load.ts'
+import { uniqueFileNames } from '../src/write/file-name.ts'
+
+/** What `snapshots/` has to hold: content by path. Pages are made of the first collection only; they are long. */
+export async function snapshotFiles(): Promise<ReadonlyMap<string, string>> {
+  const targets = await loadTargets()
+  const files = new Map<string, string>()
+  for (const path of fastGlob.sync('collections/*.json').toSorted()) {
+    const [name, collection] = [basename(path, '.json'), await readCollection(path, {})]
+    const names = uniqueFileNames(collection.requests.map((request) => request.location))
+    collection.requests.forEach((request, index) => {
+      for (const target of targets.values()) {
+        files.set(`snapshots/${target.id}/${name}/${names[index]}.${target.extension}`, renderSnippet(target, request).code)
+      }
+    })
+    if (name === 'bookshop') for (const [page, content] of pageFiles(collection, targets, names)) files.set(`snapshots/pages/${page}`, content)
+  }
+  return files
+}
+
+const EXTENSIONS = { text: 'txt', markdown: 'md', html: 'html', json: 'json' } as const
+
+function* pageFiles(
+  collection: Collection,
+  targets: Awaited<ReturnType<typeof loadTargets>>,
+  names: readonly string[],
+): Generator<readonly [path: string, content: string]> {
+  for (const [index, request] of collection.requests.entries()) {
+    for (const layout of ['item', 'docs'] as const) {
+      const samples = layout === 'item' ? [targets.get('python-requests')] : [...targets.values()]
+      for (const format of ['text', 'markdown', 'html', 'json'] as const) {
+        const { page } = renderPage(collection, request, samples.filter((target) => target !== undefined), { layout, format, curl: targets.get('shell-curl') })
+        yield [`${layout}/${names[index]}.${EXTENSIONS[format]}`, page]
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** What takes minutes: the whole corpus, Postman's own engine, every interpreter. Run by `.ci/run` after the fast tests. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.slow.test.ts', 'test/**/*.slow.test.ts'],
+    testTimeout: 1_200_000,
+    hookTimeout: 600_000,
+    maxWorkers: 2,
+  },
+})
