@@ -24,7 +24,7 @@ export interface Language {
    */
   block?(value: string, indent: string): string | undefined
   /** An expression that joins literals and expressions, by interpolation or concatenation. */
-  splice(pieces: readonly Piece[], form: 'line' | 'block'): string
+  splice(pieces: readonly Piece[], form: Form): string
   /** One line of comment. `line` holds no line break and no control character; it may hold what ends a comment. */
   comment(line: string): string
   /** Words that can't be names, and names that would hide something common (`id` in Python). */
@@ -40,6 +40,12 @@ export interface Language {
   /** The import section for what a snippet needs, sorted and grouped in the community's way, without a line break at its end. */
   imports?(needed: readonly string[]): string
 }
+
+/**
+ * Where an expression stands: on a line of its own, over several lines, or as one of several arguments of a call
+ * (between which gofmt writes operators without blanks).
+ */
+export type Form = 'line' | 'block' | 'argument'
 
 /** A stretch of literal characters, or an expression in the language. */
 export type Piece = { readonly literal: string } | { readonly code: string }

@@ -1,7 +1,8 @@
+import { go } from './go.ts'
 import { http } from './http.ts'
 import type { Language } from './language.ts'
 import { python } from './python.ts'
 import { ruby } from './ruby.ts'
 
 /** Every language, by id. */
-export const languages: ReadonlyMap<string, Language> = new Map([http, python, ruby].map((language) => [language.id, language]))
+export const languages: ReadonlyMap<string, Language> = new Map([go, http, python, ruby].map((language) => [language.id, language]))
