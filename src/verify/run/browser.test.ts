@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { plain } from '../../ir/text.ts'
+import type { Recipe } from '../recipe.ts'
+import { request } from '../testing/request.ts'
+import { verify } from '../verify.ts'
+
+const hasBrowser = await import('node:child_process').then(
+  ({ spawnSync }) => spawnSync('chromium', ['--version']).status === 0,
+)
+const RECIPE: Recipe = { runner: 'browser', file: 'snippet.mjs', version: ['chromium', '--version'] }
+
+it.skipIf(!hasBrowser)(
+  'runs a page in a browser',
+  async () => {
+    const folder = fileURLToPath(new URL('.', import.meta.url))
+    const body = { kind: 'text', source: ['ä'], language: 'text' } as const
+    const subject = request(
+      'POST',
+      '/a%20b?c=%22',
+      [
+        ['Content-Type', 'text/plain'],
+        ['X-A', '1'],
+      ],
+      body,
+    )
+    const levels: string[] = []
+    const scripts = [
+      (url: string) =>
+        `await fetch(${JSON.stringify(url)}, { method: 'POST', headers: { 'X-A': '1', 'Content-Type': 'text/plain' }, body: 'ä' })`,
+      (url: string) => `await fetch(${JSON.stringify(url)}, { method: 'POST', headers: { 'X-A': '1' }, body: 'ä' })`,
+      () => `no such syntax`,
+    ]
+    const { results } = await verify({
+      requests: [{ collection: 'test', request: subject }],
+      targets: scripts.map((script, at) => ({
+        id: `t${at}`,
+        recipe: { ...RECIPE, timeout: 3000 },
+        render: (aimed) => ({ code: script(plain(aimed.url.text)), warnings: [] }),
+      })),
+      jobs: 1,
+      toolchains: folder,
+      standIns: folder,
+      environment: process.env,
+    })
+    for (const { level, differences } of results)
+      levels.push([level, ...differences.map((found) => found.reason)].join(', '))
+    expect(levels).toEqual(['exact', 'equivalent, charset added', 'does-not-run, nothing came'])
+  },
+  30_000,
+)
