@@ -6,7 +6,24 @@ export interface Collection {
   readonly id: string
   /** Markdown, as typed. */
   readonly description: string
-  /** In collection order. */
+  /** In collection order; each is read when it is first asked for. */
   readonly requests: readonly Request[]
+  /** The same, at a glance: cheap also for a collection of thousands. */
+  readonly items: readonly Item[]
+  /** Locations of all folders. */
+  readonly folders: readonly string[]
   readonly warnings: readonly Warning[]
+}
+
+/** What a list of items shows of a request. */
+export interface Item {
+  /** The request's `location`. */
+  readonly path: string
+  readonly name: string
+  readonly id: string
+  readonly method: string
+  /** As typed, variables unresolved. */
+  readonly url: string
+  /** How many saved responses it has. */
+  readonly examples: number
 }

@@ -1,0 +1,153 @@
+import type { Auth, SignedAuthKind } from '../ir/auth.ts'
+import { isLiteral, plain, text, type Text } from '../ir/text.ts'
+import { base64 } from './base64.ts'
+import { fieldNamed, implied, isNamed, type RequestField } from './headers.ts'
+import { lowerCase } from './lower-case.ts'
+import { isRaw, member, string } from './raw.ts'
+import type { Scope } from './scope.ts'
+import type { QueryPiece, ResolvedUrl } from './url.ts'
+
+/** What auth makes of a request. */
+export interface Authorized {
+  readonly auth: Auth
+  readonly fields: readonly RequestField[]
+  readonly pieces: readonly QueryPiece[]
+}
+
+/** The auth that holds: the nearest one that names a type, from the item outwards. `noauth` names one. */
+export function inherited(levels: Iterable<unknown>): unknown {
+  for (const auth of levels) if (typeof member(auth, 'type') === 'string') return auth
+  return undefined
+}
+
+/** Signs a request as the authorizers of `postman-runtime` do. */
+export function authorize(
+  raw: unknown,
+  fields: readonly RequestField[],
+  { pieces, credentials }: ResolvedUrl,
+  scope: Scope,
+): Authorized {
+  const parameters = parametersOf(raw, scope)
+  const get = (name: string): Text => parameters.get(name) ?? []
+  const unchanged = { fields, pieces }
+  const withoutField = fields.filter((field) => !isNamed(field, 'authorization'))
+  const authorization = (value: Text): Omit<Authorized, 'auth'> => ({
+    fields: [...withoutField, implied('auth', 'Authorization', value)],
+    pieces,
+  })
+  switch (string(member(raw, 'type'))) {
+    case 'basic':
+      return basic(get('username'), get('password'))
+    case 'bearer': {
+      const token = get('token')
+      if (token.length === 0) return byCredentials()
+      return { auth: { kind: 'bearer', token, isApplied: true }, ...authorization(text('Bearer ', token)) }
+    }
+    case 'apikey':
+      return apiKey(get('key'), get('value'), plain(get('in')) === 'query')
+    case 'oauth2':
+      return oauth2()
+    case 'digest':
+    case 'oauth1':
+    case 'awsv4':
+    case 'hawk':
+    case 'ntlm':
+    case 'jwt':
+    case 'edgegrid':
+    case 'asap': {
+      const kind = member(raw, 'type') as SignedAuthKind
+      const set = [...parameters].map(([name, value]) => ({ name, value })).filter(({ value }) => value.length > 0)
+      const signed: Auth = {
+        kind,
+        username: get('username'),
+        password: get('password'),
+        parameters: set,
+        isApplied: false,
+      }
+      return { auth: signed, ...unchanged }
+    }
+    default:
+      return byCredentials()
+  }
+
+  function basic(username: Text, password: Text): Authorized {
+    // Base64 does not come apart at a hole: then the library has to do it.
+    if (!isLiteral(username) || !isLiteral(password))
+      return { auth: { kind: 'basic', username, password, isApplied: false }, fields: withoutField, pieces }
+    const pair = base64(new TextEncoder().encode(`${plain(username)}:${plain(password)}`))
+    return { auth: { kind: 'basic', username, password, isApplied: true }, ...authorization([`Basic ${pair}`]) }
+  }
+
+  /** `https://user:password@host`: basic auth, unless there is a field already. */
+  function byCredentials(): Authorized {
+    if (credentials === undefined || fieldNamed(fields, 'authorization') !== undefined)
+      return { auth: { kind: 'none' }, ...unchanged }
+    return basic(credentials.username, credentials.password)
+  }
+
+  function apiKey(name: Text, value: Text, inQuery: boolean): Authorized {
+    if (name.length === 0 && value.length === 0) return byCredentials()
+    const key = plain(name)
+    const place = inQuery ? 'query' : 'header'
+    const auth: Auth = { kind: 'apikey', name, value, in: place, isApplied: true }
+    if (inQuery) return { auth, fields, pieces: [...without(key), added(name, value)] }
+    const others = fields.filter((field) => lowerCase(plain(field.name)) !== lowerCase(key))
+    return { auth, fields: name.length === 0 ? others : [...others, implied('auth', name, value)], pieces }
+  }
+
+  function oauth2(): Authorized {
+    const token = get('accessToken')
+    const target = plain(get('addTokenTo')) || 'header'
+    if (token.length === 0 || plain(get('tokenType')).toLowerCase() === 'mac') return byCredentials()
+    const given = parameters.get('headerPrefix')
+    const prefix = given === undefined ? ['Bearer'] : trim(given)
+    const auth: Auth = {
+      ...{ kind: 'oauth2', token, prefix, isApplied: target === 'header' || target === 'queryParams' },
+      in: target === 'queryParams' ? 'query' : 'header',
+    }
+    if (target === 'queryParams')
+      return { auth, fields: withoutField, pieces: [...without('access_token'), added(['access_token'], token)] }
+    if (target !== 'header') return { auth: { kind: 'none' }, fields: withoutField, pieces: without('access_token') }
+    const field = authorization(prefix.length === 0 ? token : text(prefix, ' ', token))
+    return { auth, fields: field.fields, pieces: without('access_token') }
+  }
+
+  function without(name: string): readonly QueryPiece[] {
+    return pieces.filter((piece) => plain(piece.name) !== name)
+  }
+}
+
+/** A parameter of the query as auth adds it: the delimiters are encoded, `=` and `+` in a value are not. */
+function added(name: Text, value: Text): QueryPiece {
+  const escape = (source: Text, isName: boolean): Text =>
+    source.map((part) => {
+      if (typeof part !== 'string') return { ...part, encoding: 'query' as const }
+      const escaped = part.replaceAll('&', '%26').replaceAll('#', '%23')
+      return isName ? escaped.replaceAll('=', '%3D') : escaped
+    })
+  return { name: escape(name, true), value: escape(value, false), description: '', origin: 'auth' }
+}
+
+/** `[{ key, value }]` as in v2.1, or `{ key: value }` as in v2.0. Nothing where a value is null. */
+function parametersOf(raw: unknown, scope: Scope): ReadonlyMap<string, Text> {
+  const parameters = new Map<string, Text>()
+  const set = (name: string, value: unknown): void => {
+    if (name === '' || value === null || value === undefined) return
+    parameters.set(name, scope.text(typeof value === 'object' ? JSON.stringify(value) : string(value)))
+  }
+  const given = member(raw, string(member(raw, 'type')))
+  if (Array.isArray(given))
+    for (const entry of given as unknown[]) set(string(member(entry, 'key')), member(entry, 'value'))
+  else if (isRaw(given)) for (const [name, value] of Object.entries(given)) set(name, value)
+  return parameters
+}
+
+function trim(source: Text): Text {
+  return text(
+    ...source.map((part, index) => {
+      if (typeof part !== 'string') return part
+      const begun = index === 0 ? part.trimStart() : part
+      return index === source.length - 1 ? begun.trimEnd() : begun
+    }),
+  )
+}

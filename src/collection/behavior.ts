@@ -1,0 +1,32 @@
+import type { Behavior } from '../ir/request.ts'
+import { isRaw, member } from './raw.ts'
+
+/** `protocolProfileBehavior` of an item and all around it, and what of it is Postman's own affair. */
+export interface Profile {
+  readonly behavior: Behavior
+  /** Send a body with any method. */
+  readonly keepsBody: boolean
+}
+
+/** @param levels from the item outwards; the nearest that says something is followed */
+export function readProfile(levels: Iterable<unknown>): Profile {
+  const profiles = [...levels].filter(isRaw)
+  const get = (name: string): unknown => {
+    const profile = profiles.find((level) => Object.hasOwn(level, name))
+    return member(profile, name)
+  }
+  const maxRedirects = get('maxRedirects')
+  const disabled = get('disabledSystemHeaders')
+  return {
+    keepsBody: Boolean(get('disableBodyPruning')),
+    behavior: {
+      followRedirects: get('followRedirects') !== false,
+      followOriginalHttpMethod: get('followOriginalHttpMethod') === true,
+      maxRedirects: typeof maxRedirects === 'number' && Number.isSafeInteger(maxRedirects) ? maxRedirects : -1,
+      strictSsl: get('strictSSL') !== false,
+      disabledSystemHeaders: isRaw(disabled)
+        ? Object.entries(disabled).flatMap(([name, isOff]) => (isOff ? [name.toLowerCase()] : []))
+        : [],
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { NO_BODY, type BodyRead } from './body-read.ts'
+import { holed } from './holes.ts'
+import { parseJson } from './json.ts'
+import { isRaw, member } from './raw.ts'
+import type { Scope } from './scope.ts'
+
+/** The JSON object that Postman makes. Variables go into it as they are typed, empty ones do not. */
+export function readGraphql(content: unknown, scope: Scope): BodyRead {
+  const given = typeof content === 'string' && content !== '' ? { query: content } : content
+  if (!isRaw(given)) return NO_BODY
+  const typed = member(given, 'variables')
+  const variables = typeof typed === 'string' ? scope.resolve(typed) : stringify(typed, scope)
+  const members = ['query', 'operationName'].map((name) => {
+    const value = member(given, name)
+    // Beside typed variables Postman sends strings only.
+    const written = typeof typed === 'string' && typeof value !== 'string' ? '' : stringify(value, scope)
+    return written === '' ? '' : `"${name}":${written}`
+  })
+  if (variables !== '') members.push(`"variables":${variables}`)
+  const source = holed(`{${members.filter((written) => written !== '').join(',')}}`, scope.secrets)
+  const read = (name: string): ReturnType<Scope['text']> => {
+    const value = member(given, name)
+    return typeof value === 'string' ? scope.text(value) : []
+  }
+  return {
+    body: {
+      kind: 'graphql',
+      query: read('query'),
+      operationName: read('operationName'),
+      variables: holed(variables, scope.secrets),
+      source,
+      value: parseJson(source) ?? { kind: 'object', members: [] },
+    },
+    contentType: ['application/json'],
+    overrules: false,
+  }
+}
+
+/** As `JSON.stringify` writes it, for that is what Postman sends; variables in strings are resolved before. */
+function stringify(value: unknown, scope: Scope): string {
+  if (value === undefined) return ''
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? scope.resolve(inner) : inner))
+}

@@ -1,0 +1,56 @@
+import type { FilePart, Part, TextPart } from '../ir/body.ts'
+import { plain } from '../ir/text.ts'
+import { NO_BODY, type BodyRead, type Warn } from './body-read.ts'
+import { readDescription } from './description.ts'
+import { baseName, typeOfFile } from './media-type.ts'
+import { isDisabled, isRaw, member, string } from './raw.ts'
+import type { Scope } from './scope.ts'
+
+/** What stands where the collection names no file. */
+export const NO_PATH = '/path/to/file'
+
+export function readParts(content: unknown, scope: Scope, warn: Warn): BodyRead {
+  const entries = Array.isArray(content) ? (content as unknown[]) : []
+  const parts = entries
+    .filter((entry) => isRaw(entry) && !isDisabled(entry))
+    .flatMap((entry) => readPart(entry, scope, warn))
+  if (parts.length === 0) return NO_BODY
+  return { body: { kind: 'multipart', parts }, contentType: [], overrules: true }
+}
+
+function readPart(entry: unknown, scope: Scope, warn: Warn): readonly Part[] {
+  const common = {
+    name: scope.text(string(member(entry, 'key'))),
+    contentType: scope.text(string(member(entry, 'contentType'))),
+    description: readDescription(member(entry, 'description')),
+  }
+  if (member(entry, 'type') !== 'file') {
+    const value = member(entry, 'value')
+    const written = typeof value === 'object' && value !== null ? JSON.stringify(value) : string(value)
+    const part: TextPart = { kind: 'text', ...common, value: scope.text(written) }
+    return [part]
+  }
+  const paths = pathsOf(member(entry, 'src'))
+  if (paths.length === 0) warn('file-missing', 'The form field names no file.', `form field "${plain(common.name)}"`)
+  const fileName = member(entry, 'fileName')
+  return (paths.length === 0 ? [NO_PATH] : paths).map((source) => {
+    const path = scope.text(source)
+    const own = typeof fileName === 'string' ? scope.text(fileName) : path
+    const part: FilePart = {
+      kind: 'file',
+      ...common,
+      path,
+      fileName: baseName(own),
+      contentType: common.contentType.length > 0 ? common.contentType : [typeOfFile(path) ?? typeOfFile(own) ?? OCTETS],
+      hasOwnType: common.contentType.length > 0,
+    }
+    return part
+  })
+}
+
+const OCTETS = 'application/octet-stream'
+
+function pathsOf(src: unknown): readonly string[] {
+  const sources = Array.isArray(src) ? (src as unknown[]) : [src]
+  return sources.filter((source): source is string => typeof source === 'string' && source !== '')
+}

@@ -1,0 +1,53 @@
+import type { FormField } from '../ir/body.ts'
+import { mapText, plain, text, type Text } from '../ir/text.ts'
+import { NO_BODY, type BodyRead } from './body-read.ts'
+import { readDescription } from './description.ts'
+import { encodeForm } from './percent.ts'
+import { isDisabled, isRaw, member, string } from './raw.ts'
+import type { Scope } from './scope.ts'
+
+/** Fields as a list, or as one string. */
+export function readForm(content: unknown, scope: Scope): BodyRead {
+  const entries =
+    typeof content === 'string' ? content.split('&') : Array.isArray(content) ? (content as unknown[]) : []
+  const fields = grouped(entries.flatMap((entry) => readField(entry, scope)))
+  if (fields.length === 0) return NO_BODY
+  const source = text(
+    ...fields.flatMap(({ name, value }, index) => [index === 0 ? '' : '&', encode(name), '=', encode(value)]),
+  )
+  return {
+    body: { kind: 'urlencoded', fields, source },
+    contentType: ['application/x-www-form-urlencoded'],
+    overrules: true,
+  }
+}
+
+function readField(entry: unknown, scope: Scope): readonly FormField[] {
+  if (typeof entry === 'string') {
+    const equals = entry.indexOf('=')
+    const [name, value] = equals === -1 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)]
+    return [{ name: scope.text(name), value: scope.text(value), description: '' }]
+  }
+  if (!isRaw(entry) || isDisabled(entry)) return []
+  return [
+    {
+      name: scope.text(string(member(entry, 'key'))),
+      value: scope.text(string(member(entry, 'value'))),
+      description: readDescription(member(entry, 'description')),
+    },
+  ]
+}
+
+/**
+ * Postman keeps fields as the members of an object: those of one name are sent together at the place of the first,
+ * and names of digits come before all others, in the order of their value.
+ */
+function grouped(fields: readonly FormField[]): readonly FormField[] {
+  const byName: Record<string, FormField[]> = Object.create(null) as Record<string, FormField[]>
+  for (const field of fields) (byName[plain(field.name)] ??= []).push(field)
+  return Object.values(byName).flat()
+}
+
+function encode(source: Text): Text {
+  return mapText(source, encodeForm, 'form')
+}

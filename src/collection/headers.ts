@@ -1,0 +1,101 @@
+import type { Header } from '../ir/header.ts'
+import { plain, text, type Text } from '../ir/text.ts'
+import { readDescription } from './description.ts'
+import { isDisabled, isRaw, member, string } from './raw.ts'
+import type { Scope } from './scope.ts'
+
+/** A header field of the item, the disabled ones among them: Postman looks at those too when it judges a body. */
+export interface RequestField extends Header {
+  readonly isDisabled: boolean
+}
+
+/** Fields as a list of objects, of lines, of one text with lines, or as an object of names and values. */
+export function readFields(header: unknown, scope: Scope): readonly RequestField[] {
+  return fieldsOf(header)
+    .filter((field) => field.name !== '')
+    .map(({ name, value, description, disabled }) => ({
+      name: scope.text(name),
+      value: scope.text(value),
+      origin: 'explicit',
+      description: readDescription(description),
+      isDisabled: disabled,
+    }))
+}
+
+interface RawField {
+  readonly name: string
+  readonly value: string
+  readonly description: unknown
+  readonly disabled: boolean
+}
+
+/** Also for saved responses. */
+export function fieldsOf(header: unknown): readonly RawField[] {
+  if (typeof header === 'string') return linesOf(header).map(readLine)
+  if (isRaw(header)) return Object.entries(header).map(([name, value]) => field(name, string(value)))
+  if (!Array.isArray(header)) return []
+  return (header as unknown[]).flatMap((entry) => {
+    if (typeof entry === 'string') return [readLine(entry)]
+    if (!isRaw(entry)) return []
+    const value = member(entry, 'value')
+    return [
+      {
+        name: string(member(entry, 'key')) || string(member(entry, 'name')),
+        value: value === null ? '' : string(value),
+        description: member(entry, 'description'),
+        disabled: isDisabled(entry),
+      },
+    ]
+  })
+}
+
+/** A folded line (RFC 9112, 5.2) belongs to the one before. */
+function linesOf(header: string): readonly string[] {
+  return header
+    .replaceAll(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+}
+
+function readLine(line: string): RawField {
+  const colon = line.indexOf(':')
+  return colon === -1 ? field(line.trim(), '') : field(line.slice(0, colon).trim(), line.slice(colon + 1).trim())
+}
+
+function field(name: string, value: string): RawField {
+  return { name, value, description: undefined, disabled: false }
+}
+
+export function isNamed(field: Header, name: string): boolean {
+  return plain(field.name).toLowerCase() === name
+}
+
+/** The last enabled field of the name (lower case). */
+export function fieldNamed(fields: readonly RequestField[], name: string): RequestField | undefined {
+  return fields.findLast((field) => !field.isDisabled && isNamed(field, name))
+}
+
+export function implied(origin: 'body' | 'auth', name: string | Text, value: string | Text): RequestField {
+  return { name: text(name), value: text(value), origin, description: '', isDisabled: false }
+}
+
+/**
+ * The fields that are sent, in the order of sending. Postman keeps them by name: fields of one name go out next to
+ * each other, names of digits come first; of names that differ in case the last spelling wins, and cookies
+ * are joined.
+ */
+export function fieldsSent(fields: readonly RequestField[]): readonly Header[] {
+  const bySpelling: Record<string, Header[]> = Object.create(null) as Record<string, Header[]>
+  for (const { isDisabled: disabled, ...sent } of fields)
+    if (!disabled) (bySpelling[plain(sent.name)] ??= []).push(sent)
+  const byName = new Map<string, readonly Header[]>()
+  for (const [spelling, group] of Object.entries(bySpelling)) byName.set(spelling.toLowerCase(), joinCookies(group))
+  return [...byName.values()].flat()
+}
+
+function joinCookies(group: readonly Header[]): readonly Header[] {
+  const [first] = group
+  if (first === undefined || group.length === 1 || !isNamed(first, 'cookie')) return group
+  const value = text(...group.flatMap((cookie, index) => (index === 0 ? cookie.value : ['; ', ...cookie.value])))
+  return [{ ...first, value }]
+}

@@ -1,0 +1,67 @@
+import { text, type Encoding, type Text, type Variable } from '../ir/text.ts'
+import { isDynamic } from './dynamic.ts'
+
+/** A hole as Postman finds it: the pattern of `postman-collection`, in which the name is never empty. */
+const HOLE = /\{\{([^{}]+)\}\}/g
+
+/** Names whose values are secrets. */
+export type Secrets = ReadonlySet<string>
+
+/** Names that begin so are path variables (`:id`) which have no value; no collection can name a variable so. */
+export const PATH_HOLE = '\0:'
+
+/**
+ * A string in which holes stand for one character each, so that it can be searched and cut without
+ * looking into their names.
+ */
+export interface Marked {
+  readonly flat: string
+  /** By their index in `flat`, ascending. */
+  readonly holes: readonly { readonly index: number; readonly name: string }[]
+  readonly secrets: Secrets
+}
+
+export function mark(source: string, secrets: Secrets): Marked {
+  if (!source.includes('{{')) return { flat: source, holes: [], secrets }
+  const holes: { index: number; name: string }[] = []
+  let [flat, end] = ['', 0]
+  for (const match of source.matchAll(HOLE)) {
+    flat += source.slice(end, match.index)
+    holes.push({ index: flat.length, name: match[1] as string })
+    // As `postman-url-encoder` does: a character that no part of a URL takes for a delimiter.
+    flat += '_'
+    end = match.index + match[0].length
+  }
+  return { flat: flat + source.slice(end), holes, secrets }
+}
+
+/** The stretch from `start` to `end` (in `flat`), literal parts passed through `change`. */
+export function cut(
+  { flat, holes, secrets }: Marked,
+  start: number,
+  end: number,
+  encoding: Encoding = 'none',
+  change: (literal: string) => string = (literal) => literal,
+): Text {
+  const parts: (string | Variable)[] = []
+  let from = start
+  for (const { index, name } of holes) {
+    if (index < start || index >= end) continue
+    parts.push(change(flat.slice(from, index)), variable(name, encoding, secrets))
+    from = index + 1
+  }
+  return text(...parts, change(flat.slice(from, end)))
+}
+
+/** A whole string as a text. */
+export function holed(source: string, secrets: Secrets, encoding: Encoding = 'none'): Text {
+  if (source === '') return []
+  if (!source.includes('{{')) return [source]
+  const marked = mark(source, secrets)
+  return cut(marked, 0, marked.flat.length, encoding)
+}
+
+export function variable(name: string, encoding: Encoding, secrets: Secrets): Variable {
+  const shown = name.startsWith(PATH_HOLE) ? name.slice(PATH_HOLE.length) : name
+  return { kind: 'variable', name: shown, encoding, dynamic: isDynamic(shown), secret: secrets.has(shown) }
+}

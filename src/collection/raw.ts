@@ -1,0 +1,28 @@
+/** Parsed JSON of which nothing is known. */
+export type Raw = { readonly [key: string]: unknown }
+
+export function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** An own member; what a prototype has is no part of the input. */
+export function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Raw)[key] : undefined
+}
+
+/** The member as a list; empty where it is none. */
+export function list(value: unknown, key: string): readonly unknown[] {
+  const found = member(value, key)
+  return Array.isArray(found) ? found : []
+}
+
+/** Strings as they are, numbers and booleans as JSON writes them; anything else is the given default. */
+export function string(value: unknown, otherwise = ''): string {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : otherwise
+}
+
+/** Postman takes any truthy value for `disabled: true`. */
+export function isDisabled(entry: unknown): boolean {
+  return Boolean(member(entry, 'disabled'))
+}

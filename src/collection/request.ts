@@ -1,0 +1,126 @@
+import type { Example } from '../ir/example.ts'
+import type { Request } from '../ir/request.ts'
+import { plain } from '../ir/text.ts'
+import type { Warning } from '../ir/warning.ts'
+import { authorize, inherited } from './auth.ts'
+import { readProfile } from './behavior.ts'
+import { languageOf, modeOf, readBody } from './body.ts'
+import type { BodyRead } from './body-read.ts'
+import { readDescription } from './description.ts'
+import { InputError } from './error.ts'
+import { readExamples } from './examples.ts'
+import { deepFreeze } from './freeze.ts'
+import { fieldNamed, fieldsSent, implied, isNamed, readFields, type RequestField } from './headers.ts'
+import { idOf, methodOf, requestOf } from './items.ts'
+import { member } from './raw.ts'
+import type { Scope } from './scope.ts'
+import { finishUrl, resolveUrl } from './url.ts'
+import { outwards, pathOf, type Entry } from './walk.ts'
+
+/**
+ * One item as Postman would send it, frozen.
+ *
+ * @throws {InputError} `variable-cycle` where it uses variables that lead back to themselves
+ */
+export function readRequest(entry: Entry, scope: Scope): Request {
+  try {
+    return deepFreeze(read(entry, scope))
+  } catch (error) {
+    if (error instanceof InputError)
+      throw new InputError(error.code, error.problem, { ...error.place, item: entry.location })
+    throw error
+  }
+}
+
+function read(entry: Entry, scope: Scope): Request {
+  const { raw, name, location } = entry
+  const warnings: Warning[] = []
+  const warn = (kind: string, message: string, place = ''): void => {
+    warnings.push({ kind, message, place: place === '' ? location : `${location}: ${place}` })
+  }
+  const request = requestOf(entry)
+  const method = methodOf(member(request, 'method'))
+  const { behavior, keepsBody } = readProfile(map(outwards(entry), 'protocolProfileBehavior'))
+  const url = resolveUrl(member(request, 'url'), scope)
+  if (url.ranges === undefined) warn('url-missing', 'The item has no URL, so Postman can not send it.', 'url')
+  const fields = readFields(member(request, 'header'), scope)
+  const rawBody = member(request, 'body')
+  const body = readBody({ body: rawBody, method, keepsBody, fields, scope, warn })
+  const off = new Set(behavior.disabledSystemHeaders)
+
+  // The order of Postman's own steps: a JSON body's type, auth, the type of any other body.
+  const early = isEarly(rawBody, body) ? typed(fields, body, off) : fields
+  const auths = [member(request, 'auth'), ...map(outwards(entry), 'auth')]
+  const authorized = authorize(inherited(auths), early, url, scope)
+  const headers = fieldsSent(typed(authorized.fields, body, off))
+  warnAbout(
+    headers.map(({ name: field, value }) => [plain(field), plain(value)]),
+    warn,
+  )
+
+  let examples: readonly Example[] | undefined
+  return {
+    id: idOf(entry),
+    name,
+    path: pathOf(entry),
+    location,
+    description: readDescription(member(request, 'description') ?? member(raw, 'description')),
+    method,
+    url: finishUrl(url, authorized.pieces),
+    headers,
+    body: body.body,
+    auth: authorized.auth,
+    behavior,
+    // Saved responses are the bulk of many collections, and few readers ask for them.
+    get examples() {
+      return (examples ??= deepFreeze(readExamples(raw)))
+    },
+    warnings,
+    get item() {
+      return deepFreeze(raw)
+    },
+  }
+}
+
+function* map(levels: Iterable<unknown>, key: string): Generator<unknown, void> {
+  for (const level of levels) yield member(level, key)
+}
+
+/** Postman looks at bodies that may be JSON before it signs the request, and gives them their type then. */
+function isEarly(rawBody: unknown, { body }: BodyRead): boolean {
+  return body.kind !== 'none' && modeOf(rawBody) === 'raw' && languageOf(rawBody) === 'json'
+}
+
+function typed(
+  fields: readonly RequestField[],
+  { body, contentType, overrules }: BodyRead,
+  off: ReadonlySet<string>,
+): readonly RequestField[] {
+  if (body.kind === 'none') return fields
+  const own = fieldNamed(fields, 'content-type')
+  const isOff = off.has('content-type')
+  if (own === undefined)
+    return isOff || contentType.length === 0 ? fields : [...fields, implied('body', 'Content-Type', contentType)]
+  if (!overrules || isOff || own.origin !== 'explicit') return fields
+  // A form has the type of a form, whatever the item says; the boundary of multipart is the sender's affair.
+  if (body.kind === 'multipart') return fields.filter((field) => !isNamed(field, 'content-type'))
+  if (/^application\/x-www-form-urlencoded\b/.test(plain(own.value))) return fields
+  return fields.flatMap((field) => {
+    if (!isNamed(field, 'content-type')) return [field]
+    return field === own ? [{ ...field, value: contentType, origin: 'body' as const }] : []
+  })
+}
+
+function warnAbout(
+  headers: readonly (readonly [string, string])[],
+  warn: (kind: string, message: string, place: string) => void,
+): void {
+  for (const [name, value] of headers) {
+    const place = `header "${name}"`
+    if (!/^(?:[\w!#$%&'*+.^`|~-]|\{\{[^{}]*\}\})+$/.test(name))
+      warn('header-invalid', 'HTTP does not allow this field name; Postman refuses to send it.', place)
+    // oxlint-disable-next-line no-control-regex -- RFC 9110, 5.5
+    else if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
+      warn('header-invalid', 'HTTP does not allow this field value; Postman refuses to send it.', place)
+  }
+}

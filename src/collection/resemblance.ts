@@ -1,0 +1,38 @@
+import { isRaw, member } from './raw.ts'
+
+/** What parsed JSON looks like, for messages: `an OpenAPI description`. */
+export function resembles(value: unknown): string {
+  if (Array.isArray(value)) return 'an array'
+  if (!isRaw(value)) return value === null ? 'null' : `a ${typeof value}`
+  const has = (...keys: string[]): boolean => keys.every((key) => Object.hasOwn(value, key))
+  if (has('openapi')) return 'an OpenAPI description'
+  if (has('swagger')) return 'a Swagger description'
+  if (has('asyncapi')) return 'an AsyncAPI description'
+  if (isRaw(member(value, 'log')) && Array.isArray(member(member(value, 'log'), 'entries')))
+    return 'an HTTP archive (HAR)'
+  if (member(value, '_type') === 'export') return 'an Insomnia export'
+  if (member(value, '_postman_variable_scope') === 'globals') return 'Postman globals'
+  if (has('values') && Array.isArray(member(value, 'values'))) return 'a Postman environment'
+  if (has('collections', 'environments') || has('version', 'collections')) return 'a Postman data dump'
+  if (looksLikeCollection(value)) return 'a Postman collection'
+  if (has('$schema') || has('properties', 'type')) return 'a JSON Schema'
+  if (has('name', 'version') && (has('dependencies') || has('scripts'))) return 'a package.json'
+  if (has('request') && !has('item')) return 'a single Postman item'
+  const keys = Object.keys(value).slice(0, 3)
+  return keys.length === 0
+    ? 'an empty object'
+    : `an object with ${keys.map((key) => `"${key.slice(0, 40)}"`).join(', ')}`
+}
+
+/** v2: `info` and `item`; v1: a list of `requests`. */
+export function looksLikeCollection(value: unknown): boolean {
+  return isVersion2(value) || isVersion1(value)
+}
+
+export function isVersion2(value: unknown): boolean {
+  return isRaw(value) && (Array.isArray(member(value, 'item')) || isRaw(member(value, 'info')))
+}
+
+export function isVersion1(value: unknown): boolean {
+  return isRaw(value) && !isVersion2(value) && Array.isArray(member(value, 'requests'))
+}

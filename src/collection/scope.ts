@@ -1,0 +1,106 @@
+import { InputError } from './error.ts'
+import { holed, type Secrets } from './holes.ts'
+import type { Encoding, Text } from '../ir/text.ts'
+import type { Definition } from './variables.ts'
+
+/** The variables that hold for a collection's requests, and what becomes of a string that uses them. */
+export interface Scope {
+  /** Values are spliced in as Postman does: over the whole string and again, so that `{{base_{{stage}}}}` works. */
+  readonly resolve: (source: string) => string
+  /** Resolved, what has no value as holes. */
+  readonly text: (source: string, encoding?: Encoding) => Text
+  /** The value that the caller gave for the name, if any. */
+  readonly given: (name: string) => string | undefined
+  readonly secrets: Secrets
+  /** Chains of variables that lead back to their beginning: `a → b → a`. */
+  readonly cycles: readonly string[]
+}
+
+/** `postman-collection` stops there, too. */
+const MOST_PASSES = 19
+/** A few variables that name each other ten times make a text that no memory holds. */
+const MOST_CHARACTERS = 1 << 26
+
+/**
+ * @param definitions in ascending precedence
+ * @param given values of the caller's, which win
+ */
+export function createScope(
+  definitions: readonly Definition[],
+  given: ReadonlyMap<string, string>,
+  revealSecrets: boolean,
+): Scope {
+  const secrets = new Set(definitions.filter((definition) => definition.secret).map(({ name }) => name))
+  const values = new Map<string, string>()
+  for (const { name, value } of definitions) {
+    // An empty value is what Postman exports where the author left it out or took it out: nobody wants it in a snippet.
+    if (value === '') values.delete(name)
+    else values.set(name, value)
+  }
+  for (const [name, value] of given) values.set(name, value)
+  if (!revealSecrets) for (const name of secrets) values.delete(name)
+
+  const cycles = findCycles(values)
+  const resolve = (source: string): string => {
+    let resolved = source
+    for (let pass = 0; pass < MOST_PASSES && resolved.includes('{{'); pass++) {
+      const next = substitute(resolved, values, cycles)
+      if (next === resolved) break
+      resolved = next
+    }
+    return resolved
+  }
+  return {
+    resolve,
+    text: (source, encoding) => holed(resolve(source), revealSecrets ? NONE : secrets, encoding),
+    given: (name) => given.get(name),
+    secrets: revealSecrets ? NONE : secrets,
+    cycles: [...new Set(cycles.values())],
+  }
+}
+
+const NONE: Secrets = new Set()
+
+function substitute(source: string, values: ReadonlyMap<string, string>, cycles: ReadonlyMap<string, string>): string {
+  let length = 0
+  return source.replace(/\{\{([^{}]+)\}\}/g, (hole, name: string) => {
+    const cycle = cycles.get(name)
+    if (cycle !== undefined) throw new InputError('variable-cycle', `the variables form a cycle: ${cycle}`)
+    const value = values.get(name) ?? hole
+    length += value.length
+    if (length > MOST_CHARACTERS) throw new InputError('variable-cycle', `the value of "{{${name}}}" grows without end`)
+    return value
+  })
+}
+
+/** Each name on a cycle, with the chain. */
+function findCycles(values: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const cycles = new Map<string, string>()
+  const done = new Set<string>()
+  for (const start of values.keys()) {
+    // A stack of our own: chains may be longer than JavaScript's.
+    const path: { readonly name: string; readonly uses: Iterator<string> }[] = []
+    const onPath = new Set<string>()
+    const enter = (name: string): void => {
+      done.add(name)
+      onPath.add(name)
+      path.push({ name, uses: usesOf(values.get(name) ?? '') })
+    }
+    if (!done.has(start)) enter(start)
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const { value: name, done: ended } = top.uses.next() as IteratorResult<string, undefined>
+      if (ended) {
+        onPath.delete(top.name)
+        path.pop()
+      } else if (onPath.has(name)) {
+        const ring = path.slice(path.findIndex((step) => step.name === name)).map((step) => step.name)
+        for (const step of ring) cycles.set(step, [...ring, name].join(' → '))
+      } else if (values.has(name) && !done.has(name)) enter(name)
+    }
+  }
+  return cycles
+}
+
+function* usesOf(value: string): Generator<string, undefined> {
+  for (const match of value.matchAll(/\{\{([^{}]+)\}\}/g)) yield match[1] as string
+}

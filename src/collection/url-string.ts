@@ -1,0 +1,146 @@
+import { PATH_HOLE } from './holes.ts'
+import { isDisabled, isRaw, list, member, string } from './raw.ts'
+import { splitUrl } from './url-split.ts'
+
+/** A URL as the collection holds it, before variables are resolved. */
+export interface RawUrl {
+  /** What Postman makes of it: the parts joined, not `raw`. Path variables are filled in. */
+  readonly string: string
+  /** Enabled query parameters, for their descriptions. */
+  readonly query: readonly RawQuery[]
+  /** In the order of the path, then declared ones that the path does not name. */
+  readonly pathVariables: readonly RawPathVariable[]
+}
+export interface RawQuery {
+  readonly name: string
+  readonly description: unknown
+}
+export interface RawPathVariable {
+  readonly name: string
+  /** As the string holds it: a value, or a hole. */
+  readonly value: string
+  readonly description: unknown
+}
+
+/** @param url an object, a string, or nothing at all */
+export function joinUrl(url: unknown): RawUrl {
+  const parts = isRaw(url) && hasParts(url) ? url : splitUrl(string(isRaw(url) ? member(url, 'raw') : url))
+  const variables = readPathVariables(list(parts, 'variable'))
+  const used = new Map<string, RawPathVariable>()
+  const path = segmentsOf(member(parts, 'path'))?.map((segment) => fillSegment(segment, variables, used))
+  const query = readQuery(member(parts, 'query'))
+  const hash = member(parts, 'hash')
+  const joined =
+    origin(parts) +
+    (path === undefined ? '' : `/${path.join('/')}`) +
+    (query.length === 0 ? '' : `?${query.map((entry) => entry.text).join('&')}`) +
+    (typeof hash === 'string' ? `#${hash}` : '')
+  const unused = [...variables.values()].filter((variable) => !used.has(variable.name))
+  return { string: joined, query, pathVariables: [...used.values(), ...unused] }
+}
+
+/** Postman does not read `raw`; where there is nothing else, we do. */
+function hasParts(url: unknown): boolean {
+  return ['host', 'path', 'protocol', 'query'].some((key) => {
+    const part = member(url, key)
+    return part !== undefined && part !== null && part !== '' && !(Array.isArray(part) && part.length === 0)
+  })
+}
+
+function origin(parts: unknown): string {
+  const [protocol, auth, host, port] = ['protocol', 'auth', 'host', 'port'].map((key) => member(parts, key))
+  const scheme = string(protocol)
+  const [user, password] = [member(auth, 'user'), member(auth, 'password')]
+  const credentials = typeof user === 'string' || typeof password === 'string'
+  return (
+    (scheme === '' ? '' : scheme.endsWith('://') ? scheme : `${scheme}://`) +
+    (credentials ? `${string(user)}${typeof password === 'string' ? `:${password}` : ''}@` : '') +
+    (Array.isArray(host) ? (host as unknown[]).map((label) => string(label)).join('.') : string(host)) +
+    (string(port) === '' ? '' : `:${string(port)}`)
+  )
+}
+
+/** A path as a list of segments (strings, or objects with a value), or as one string. */
+function segmentsOf(path: unknown): readonly string[] | undefined {
+  if (typeof path === 'string') {
+    if (path === '') return undefined
+    return path === '/' ? [''] : (path.startsWith('/') ? path.slice(1) : path).split('/')
+  }
+  if (!Array.isArray(path)) return undefined
+  return (path as unknown[]).map((segment) => string(isRaw(segment) ? member(segment, 'value') : segment))
+}
+
+interface DeclaredVariable extends RawPathVariable {
+  readonly isDeclared: true
+}
+
+function readPathVariables(entries: readonly unknown[]): ReadonlyMap<string, DeclaredVariable> {
+  const variables = new Map<string, DeclaredVariable>()
+  for (const entry of entries) {
+    const name = string(member(entry, 'key')) || string(member(entry, 'id'))
+    if (name === '') continue
+    const value = string(member(entry, 'value')) || `{{${PATH_HOLE}${name}}}`
+    variables.set(name, { name, value, description: member(entry, 'description'), isDeclared: true })
+  }
+  return variables
+}
+
+/** `:id`, or `:id.json`: what follows a dot is no part of the name. */
+function fillSegment(
+  segment: string,
+  variables: ReadonlyMap<string, RawPathVariable>,
+  used: Map<string, RawPathVariable>,
+): string {
+  if (!segment.startsWith(':')) return segment
+  const dot = segment.indexOf('.')
+  const name = segment.slice(1, dot === -1 ? undefined : dot)
+  // A colon that only begins a word of the path (`/v1/{name}:cancel`) is a variable where it is declared.
+  if (!variables.has(name) && !/^\w[\w-]*$/.test(name)) return segment
+  const variable = variables.get(name) ?? { name, value: `{{${PATH_HOLE}${name}}}`, description: undefined }
+  used.set(name, variable)
+  return variable.value + segment.slice(name.length + 1)
+}
+
+/** As a list of objects or strings, one string, or an object of names and values. */
+function readQuery(query: unknown): readonly (RawQuery & { readonly text: string })[] {
+  if (typeof query === 'string') return query === '' ? [] : query.split('&').map(readParameter)
+  if (isRaw(query)) return Object.entries(query).map(([key, value]) => readParameter({ key, value }))
+  if (!Array.isArray(query)) return []
+  return (query as unknown[])
+    .filter((entry) => entry !== null && entry !== undefined && !isDisabled(entry))
+    .map(readParameter)
+}
+
+function readParameter(entry: unknown): RawQuery & { readonly text: string } {
+  if (typeof entry === 'string') return { name: nameOf(entry), text: entry, description: undefined }
+  const [key, value] = [string(member(entry, 'key')), member(entry, 'value')]
+  const text = isScalar(value) ? `${escapeName(key)}=${escapeValue(string(value))}` : escapeName(key)
+  return { name: nameOf(text), text, description: member(entry, 'description') }
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value)
+}
+
+/** The name and value of one parameter with its delimiters encoded, as `postman-collection` joins them. */
+export function joinParameter(name: string, value: string): string {
+  return `${escapeName(name)}=${escapeValue(value)}`
+}
+
+const escapeValue = (value: string): string =>
+  outsideHoles(value, (part) => part.replaceAll('&', '%26').replaceAll('#', '%23'))
+const escapeName = (name: string): string =>
+  outsideHoles(name, (part) => part.replaceAll('&', '%26').replaceAll('#', '%23').replaceAll('=', '%3D'))
+
+function outsideHoles(source: string, change: (part: string) => string): string {
+  if (!/[&#=]/.test(source)) return source
+  return source
+    .split(/(\{\{[^{}]*\}\})/)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join('')
+}
+
+function nameOf(text: string): string {
+  const end = text.indexOf('=')
+  return end === -1 ? text : text.slice(0, end)
+}

@@ -1,0 +1,155 @@
+import { isLiteral, mapText, plain, text, type Text } from '../ir/text.ts'
+import type { PathVariable, QueryParameter, Url } from '../ir/url.ts'
+import { readDescription } from './description.ts'
+import { cut, PATH_HOLE, type Marked } from './holes.ts'
+import { encodeHost } from './host.ts'
+import { decode, encodePath, encodeQuery } from './percent.ts'
+import type { Scope } from './scope.ts'
+import { rangesOf, type Range, type UrlRanges } from './url-split.ts'
+import { joinUrl, type RawUrl } from './url-string.ts'
+
+/** A URL with its variables resolved, before auth adds to its query. */
+export interface ResolvedUrl {
+  /** Nothing where the item has no URL. */
+  readonly ranges: UrlRanges | undefined
+  readonly pieces: readonly QueryPiece[]
+  readonly pathVariables: readonly PathVariable[]
+  /** `user:password@`, which Postman sends as basic auth. */
+  readonly credentials: { readonly username: Text; readonly password: Text } | undefined
+}
+
+/** What stands between two `&`: its holes are encoded, its characters not yet. */
+export interface QueryPiece {
+  readonly name: Text
+  /** `undefined` where there is no `=`. */
+  readonly value: Text | undefined
+  readonly description: string
+  readonly origin: 'explicit' | 'auth'
+}
+
+export function resolveUrl(url: unknown, scope: Scope): ResolvedUrl {
+  const raw = joinUrl(url)
+  const resolve = (source: string): string => scope.resolve(fillGiven(source, scope))
+  const pathVariables = raw.pathVariables.map(({ name, value, description }) => ({
+    name,
+    value: scope.text(fillGiven(value, scope)),
+    description: readDescription(description),
+  }))
+  const resolved = resolve(raw.string)
+  if (resolved.trim() === '') return { ranges: undefined, pieces: [], pathVariables, credentials: undefined }
+  const split = rangesOf(resolved)
+  const ranges = { ...split, marked: { ...split.marked, secrets: scope.secrets } }
+  return { ranges, pieces: piecesOf(ranges, raw, resolve), pathVariables, credentials: credentialsOf(ranges) }
+}
+
+/** Path variables are no variables to Postman; but who gives a value by that name means them. */
+function fillGiven(source: string, scope: Scope): string {
+  if (!source.includes(PATH_HOLE)) return source
+  return source.replace(/\{\{\0:([^{}]+)\}\}/g, (hole, name: string) => scope.given(name) ?? hole)
+}
+
+function credentialsOf({ marked, user, password }: UrlRanges): ResolvedUrl['credentials'] {
+  if (user === undefined) return undefined
+  const part = (range: Range | undefined): Text => (range === undefined ? [] : mapText(cut(marked, ...range), decode))
+  return { username: part(user), password: part(password) }
+}
+
+function piecesOf(
+  { marked, query }: UrlRanges,
+  raw: RawUrl,
+  resolve: (source: string) => string,
+): readonly QueryPiece[] {
+  if (query === undefined) return []
+  const described = raw.query.filter((entry) => entry.description !== undefined)
+  const descriptions = new Map(described.map((entry) => [resolve(entry.name), readDescription(entry.description)]))
+  const pieces: QueryPiece[] = []
+  for (let [start, end] = query; start <= end;) {
+    const next = marked.flat.indexOf('&', start)
+    const stop = next === -1 || next > end ? end : next
+    const equals = marked.flat.slice(start, stop).indexOf('=')
+    const name = cut(marked, start, equals === -1 ? stop : start + equals, 'query')
+    const value = equals === -1 ? undefined : cut(marked, start + equals + 1, stop, 'query')
+    pieces.push({ name, value, description: descriptions.get(plain(name)) ?? '', origin: 'explicit' })
+    start = stop + 1
+  }
+  return pieces
+}
+
+export function finishUrl({ ranges, pathVariables }: ResolvedUrl, pieces: readonly QueryPiece[]): Url {
+  if (ranges === undefined) return { ...NO_URL, pathVariables }
+  const { marked } = ranges
+  const [scheme, prefix] = readScheme(ranges)
+  const host = readHost(cut(marked, ...ranges.host))
+  const port = ranges.port === undefined ? [] : cut(marked, ...ranges.port)
+  const origin = text(prefix, host, port.length === 0 ? [] : text(':', port))
+  const path = ranges.path
+    ? text('/', cut(marked, ...ranges.path, 'path', encodePath))
+    : endsInHole(ranges)
+      ? []
+      : ['/']
+  const search = text(...pieces.flatMap((piece, index) => [index === 0 ? '' : '&', encodePiece(piece)]))
+  const query = pieces.length === 0 ? [] : text('?', search)
+  const base = text(origin, path)
+  return {
+    text: text(base, query),
+    base,
+    origin,
+    scheme,
+    host,
+    port,
+    path,
+    target: text(path, query),
+    search,
+    query: pieces.filter((piece) => piece.name.length > 0 || piece.value !== undefined).map(readParameter),
+    pathVariables,
+    fragment: ranges.hash === undefined ? [] : cut(marked, ...ranges.hash),
+  }
+}
+
+const NO_URL: Url = {
+  ...{ text: [], base: [], origin: [], scheme: '', host: [], port: [], path: [], target: [], search: [] },
+  ...{ query: [], pathVariables: [], fragment: [] },
+}
+
+/** Postman's default is http; a URL that begins with a hole may hold its scheme there. */
+function readScheme({ marked, protocol, user, host }: UrlRanges): readonly [Url['scheme'], Text] {
+  if (protocol === undefined) {
+    const isOpen = user === undefined && marked.holes[0]?.index === 0 && host[1] > 0
+    return isOpen ? ['', []] : ['http', ['http://']]
+  }
+  const written = mapText(cut(marked, ...protocol), (literal) => literal.toLowerCase())
+  const name = isLiteral(written) ? plain(written) : ''
+  return [name === 'http' || name === 'https' ? name : '', text(written, '://')]
+}
+
+function readHost(host: Text): Text {
+  if (host.length === 0) return host
+  return isLiteral(host) ? [encodeHost(plain(host))] : mapText(host, (literal) => literal.toLowerCase())
+}
+
+function endsInHole({ marked, host, port }: UrlRanges): boolean {
+  const end = port === undefined ? host[1] : port[1]
+  return isHole(marked, end - 1)
+}
+
+function isHole({ holes }: Marked, at: number): boolean {
+  return holes.some(({ index }) => index === at)
+}
+
+function encodePiece({ name, value }: QueryPiece): Text {
+  return text(mapText(name, encodeQuery), value === undefined ? [] : text('=', mapText(value, encodeQuery)))
+}
+
+function readParameter({ name, value, description, origin }: QueryPiece): QueryParameter {
+  const typed = (source: Text): Text => mapText(source, (literal) => literal, 'none')
+  const decoded = (source: Text): Text => mapText(source, (literal) => decode(encodeQuery(literal)), 'none')
+  return {
+    name: typed(name),
+    value: typed(value ?? []),
+    hasValue: value !== undefined,
+    decodedName: decoded(name),
+    decodedValue: decoded(value ?? []),
+    description,
+    origin,
+  }
+}

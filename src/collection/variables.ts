@@ -1,0 +1,64 @@
+import { InputError } from './error.ts'
+import { isDisabled, isRaw, member, string, type Raw } from './raw.ts'
+import { resembles } from './resemblance.ts'
+
+/** A variable that has a name and is enabled. */
+export interface Definition {
+  readonly name: string
+  readonly value: string
+  readonly secret: boolean
+}
+
+/**
+ * The enabled entries of a list of variables, the last one of a name only.
+ *
+ * @param entries of a collection's `variable` or an environment's `values`
+ */
+export function readDefinitions(entries: unknown): readonly Definition[] {
+  const byName = new Map<string, Definition>()
+  for (const entry of Array.isArray(entries) ? (entries as unknown[]) : []) {
+    const name = string(member(entry, 'key')) || string(member(entry, 'id'))
+    if (name === '' || isDisabled(entry) || member(entry, 'enabled') === false) continue
+    const secret = member(entry, 'type') === 'secret' || member(entry, 'secret') === true
+    byName.set(name, { name, value: valueOf(member(entry, 'value')), secret })
+  }
+  return [...byName.values()]
+}
+
+/** As Postman turns it to text; nothing where it is missing. */
+function valueOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value)
+  return string(value)
+}
+
+/** An export of an environment or of the globals, which Postman ranks below the collection's own variables. */
+export interface Environment {
+  readonly isGlobal: boolean
+  readonly definitions: readonly Definition[]
+}
+
+/**
+ * @param value the parsed file
+ * @param file its name, for messages
+ * @throws {InputError} `no-environment` where it is something else
+ */
+export function readEnvironment(value: unknown, file?: string): Environment {
+  const place = file === undefined ? {} : { file }
+  const expected = 'expected an environment or globals file as Postman exports it (an object with "values")'
+  if (!isRaw(value)) throw new InputError('no-environment', `found ${resembles(value)}; ${expected}`, place)
+  const values = member(value, 'values')
+  if (Array.isArray(values)) {
+    return { isGlobal: member(value, '_postman_variable_scope') === 'globals', definitions: readDefinitions(values) }
+  }
+  if (isPlain(value)) {
+    const definitions = Object.entries(value).map(([name, given]) => ({ name, value: string(given), secret: false }))
+    return { isGlobal: false, definitions }
+  }
+  throw new InputError('no-environment', `found ${resembles(value)}; ${expected}`, place)
+}
+
+/** `{ "name": "value" }`, as people write it by hand. */
+function isPlain(value: Raw): boolean {
+  const values = Object.values(value)
+  return values.length > 0 && values.every((inner) => ['string', 'number', 'boolean'].includes(typeof inner))
+}

@@ -1,0 +1,90 @@
+import { isRaw, list, member, string } from './raw.ts'
+
+/** A folder, or the collection itself. */
+export interface Folder {
+  readonly raw: unknown
+  readonly name: string
+  readonly parent: Folder | undefined
+  /** `Folder/Sub`; empty for the collection. */
+  readonly location: string
+}
+
+/** A request where it lies. */
+export interface Entry {
+  readonly raw: unknown
+  readonly name: string
+  readonly parent: Folder
+  /** Names this entry alone. */
+  readonly location: string
+}
+
+export interface Walked {
+  readonly entries: readonly Entry[]
+  readonly folders: readonly Folder[]
+}
+
+/** All requests in order. What has an `item` is a folder, as for Postman; there is no limit to the nesting. */
+export function walk(collection: unknown): Walked {
+  const root: Folder = { raw: collection, name: '', parent: undefined, location: '' }
+  const found: Omit<Entry, 'location'>[] = []
+  const folders: Folder[] = []
+  const open = [{ folder: root, items: list(collection, 'item').values() }]
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const { value: raw, done } = top.items.next()
+    if (done) {
+      open.pop()
+      continue
+    }
+    if (!isRaw(raw)) continue
+    const parent = top.folder
+    if (Array.isArray(member(raw, 'item'))) {
+      const name = string(member(raw, 'name')) || 'Untitled'
+      const folder = { raw, name, parent, location: join(parent, name) }
+      folders.push(folder)
+      open.push({ folder, items: list(raw, 'item').values() })
+    } else found.push({ raw, name: nameOf(raw), parent })
+  }
+  return { entries: locate(found), folders }
+}
+
+function join(parent: Folder, name: string): string {
+  return parent.location === '' ? name : `${parent.location}/${name}`
+}
+
+/** Postman shows the URL where a request has no name. */
+function nameOf(item: unknown): string {
+  const name = string(member(item, 'name'))
+  if (name !== '') return name
+  const request = member(item, 'request')
+  const url = typeof request === 'string' ? request : member(request, 'url')
+  return string(isRaw(url) ? member(url, 'raw') : url) || 'Untitled'
+}
+
+/** Where several lie at one place, all are numbered, so that the bare name stays ambiguous: `Folder/Name#2`. */
+function locate(found: readonly Omit<Entry, 'location'>[]): readonly Entry[] {
+  const bare = found.map(({ parent, name }) => join(parent, name))
+  const counts = new Map<string, number>()
+  for (const location of bare) counts.set(location, (counts.get(location) ?? 0) + 1)
+  const next = new Map<string, number>()
+  return found.map((entry, index) => {
+    const location = bare[index] as string
+    if (counts.get(location) === 1) return { ...entry, location }
+    let number = next.get(location) ?? 1
+    while (counts.has(`${location}#${number}`)) number++
+    next.set(location, number + 1)
+    return { ...entry, location: `${location}#${number}` }
+  })
+}
+
+/** The item, its folders and the collection, from the inside out. */
+export function* outwards({ raw, parent }: Entry): Generator<unknown, void> {
+  yield raw
+  for (let folder: Folder | undefined = parent; folder !== undefined; folder = folder.parent) yield folder.raw
+}
+
+/** Names of the folders around it, outermost first. */
+export function pathOf({ parent }: Entry): readonly string[] {
+  const path: string[] = []
+  for (let folder: Folder = parent; folder.parent !== undefined; folder = folder.parent) path.push(folder.name)
+  return path.reverse()
+}
