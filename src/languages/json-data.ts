@@ -1,15 +1,61 @@
-import type { JsonObject } from '../ir/json.ts'
-import { isLiteral } from '../ir/text.ts'
+import type { Json, JsonObject } from '../ir/json.ts'
+import { isLiteral, type Text } from '../ir/text.ts'
 
-/** Whether a map or dictionary would keep all members: no name twice, and no name that only run time knows. */
-export function keysAreUnique({ members }: JsonObject): boolean {
-  const names = members.map((member) => (isLiteral(member.name) ? `"${String(member.name[0] ?? '')}` : JSON.stringify(member.name)))
+/** What a language's JSON library gives back as it was. */
+export interface NativeJson {
+  /** Judges the digits of an integer. */
+  integer(source: string): boolean
+  /** Judges an object whose names are all different. */
+  object?(value: JsonObject): boolean
+  /** How deep literals may nest. */
+  readonly depth: number
+}
+
+/**
+ * Whether native data is provably equal JSON: no name twice in an object, integers and short decimal fractions that
+ * the language keeps, no hole in place of a value, and no lone surrogate, which no UTF-8 source can hold.
+ */
+export function isNativeJson(value: Json, language: NativeJson): boolean {
+  return judge(value, language, language.depth)
+}
+
+function judge(value: Json, language: NativeJson, depth: number): boolean {
+  switch (value.kind) {
+    case 'object':
+      return (
+        depth > 0 &&
+        value.members.every((member) => isWellFormed(member.name) && judge(member.value, language, depth - 1)) &&
+        keysAreUnique(value) &&
+        language.object?.(value) !== false
+      )
+    case 'array':
+      return depth > 0 && value.items.every((item) => judge(item, language, depth - 1))
+    case 'string':
+      return isWellFormed(value.text)
+    case 'number':
+      return /^-?\d+$/.test(value.source) ? value.source !== '-0' && language.integer(value.source) : isShortFloat(value.source)
+    case 'hole':
+      return false
+    default:
+      return true
+  }
+}
+
+const LONE_SURROGATE = /[\ud800-\udfff]/u
+
+function isWellFormed(source: Text): boolean {
+  return source.every((part) => typeof part !== 'string' || !LONE_SURROGATE.test(part))
+}
+
+/** Whether a map or dictionary would keep all members: no name twice, and none with a hole beside others. */
+function keysAreUnique({ members }: JsonObject): boolean {
+  const names = members.map((member) => (isLiteral(member.name) ? `"${String(member.name[0] ?? '')}` : ''))
   return new Set(names).size === names.length
 }
 
 /**
  * Whether a decimal fraction is written as every printer of shortest doubles (David Gay's algorithm and its successors)
- * writes it: the digits come back as they are, and the exponent is not one that some language prints in scientific notation.
+ * writes it: the digits come back as they are, and none of the languages takes to scientific notation.
  */
 export function isShortFloat(source: string): boolean {
   if (!/^-?\d+\.\d+$/.test(source)) return false
@@ -17,4 +63,9 @@ export function isShortFloat(source: string): boolean {
   const size = Math.abs(value)
   if (size < 1e-4 || size >= 1e15) return source === '0.0'
   return (Number.isInteger(value) ? `${value}.0` : String(value)) === source
+}
+
+/** Whether an integer fits in 64 bits, signed. */
+export function isInt64(source: string): boolean {
+  return BigInt.asIntN(64, BigInt(source)) === BigInt(source)
 }

@@ -37,6 +37,8 @@ export interface Language {
   readonly variables?: Variables
   /** `value = literal`, broken over lines as the language's formatter does; without, it stays on one line. */
   assign?(before: string, literal: string, after: string, indent: string): string
+  /** `before` arguments `after` (a call, with its brackets), broken over lines as the language's formatter does; without, it stays on one line. */
+  call?(before: string, args: readonly string[], after: string, indent: string): string
   /** The import section for what a snippet needs, sorted and grouped in the community's way, without a line break at its end. */
   imports?(needed: readonly string[]): string
 }

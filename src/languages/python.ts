@@ -1,90 +1,124 @@
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
-import type { Language } from './language.ts'
-import type { Json } from '../ir/json.ts'
-import type { Text } from '../ir/text.ts'
+import { isNativeJson } from './json-data.ts'
+import type { Form, Language, Piece } from './language.ts'
+import { printPython } from './python-data.ts'
+import { groupImports } from './python-imports.ts'
+import { widthOf } from './width.ts'
 
 // https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals
-const escapes = (extra: string): Escapes => ({
-  unsafe: new RegExp(`[${INVISIBLE}${extra}]`, 'gu'),
-  table: { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t', '{': '{{', '}': '}}' },
-  other: (unit) => (unit < 0x100 ? `\\x${hex(unit, 2)}` : `\\u${hex(unit, 4)}`),
+// A lone surrogate could be written, but not sent: what Postman sends for it is U+FFFD.
+const escapes = (special: string): Escapes => ({
+  unsafe: new RegExp(`[${INVISIBLE}${special}]`, 'gu'),
+  table: { '\\': '\\\\', '"': '\\"', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t', '{': '{{', '}': '}}' },
+  other: (unit) => (unit < 0x100 ? `\\x${hex(unit, 2)}` : `\\u${hex(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit, 4)}`),
 })
-const inString = escapes('"\\\\')
-const inFString = escapes('"\\\\{}')
-const inBlock: Escapes = { ...escapes('\\\\'), unsafe: new RegExp(`(?!\\n)[${INVISIBLE}\\\\]|"(?="")|"$`, 'gu') }
+// Line feeds and tabs stay; a raw carriage return would be read as a line feed.
+const blockEscapes = (special: string): Escapes => ({
+  ...escapes(''),
+  unsafe: new RegExp(`(?![\\n\\t])[${INVISIBLE}\\\\${special}]|"(?="")`, 'gu'),
+})
+const QUOTES = { '"': { plain: escapes('"\\\\'), format: escapes('"\\\\{}') }, "'": { plain: escapes("'\\\\"), format: escapes("'\\\\{}") } }
+const BLOCK = { plain: blockEscapes(''), format: blockEscapes('{}') }
 
-const line = (value: string): string => `"${escapeWith(inString, value)}"`
-
-// https://docs.python.org/3/reference/lexical_analysis.html#keywords, and built-in names that a sample should not hide
+// https://docs.python.org/3/reference/lexical_analysis.html#keywords, built-in names that a sample should not hide, and what it may import
 const reserved = new Set(
-  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda match nonlocal not or pass raise return try while with yield case type bytes dict filter float format hash id input int iter len list map max min next object open print range set sorted str sum tuple vars zip os quote'.split(' '),
+  `False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda match
+  nonlocal not or pass raise return try while with yield case type bytes dict filter float format hash id input int iter len list map max min next
+  object open print range set sorted str sum tuple vars zip os quote random time urlencode uuid`.split(/\s+/),
 )
 
+/** Python 3.9 and later; layout as Black has it. */
 export const python: Language = {
   id: 'python',
   title: 'Python',
   extension: 'py',
   highlight: 'python',
   indent: '    ',
-  line,
-  block: (value) => (value.includes('\n') ? `"""${value.startsWith('\n') ? '\\\n' : ''}${escapeWith(inBlock, value)}"""` : undefined),
-  splice: (pieces) => `f"${pieces.map((piece) => ('literal' in piece ? escapeWith(inFString, piece.literal) : `{${piece.code}}`)).join('')}"`,
+  line: (value) => delimited([{ literal: value }]),
+  block: (value) => (value.includes('\n') ? block([{ literal: value }]) : undefined),
+  splice,
   comment: (text) => `# ${text}`.trimEnd(),
   reserved,
   identifier: (words) => words.join('_'),
   data: {
-    accepts: isNative,
-    print: (value, string, indent) => print(value, string, indent),
+    // `int()` refuses more than 4300 digits, the parser a hundred open brackets.
+    accepts: (value) => isNativeJson(value, { depth: 60, integer: (digits) => digits.length < 4000 }),
+    print: printPython,
   },
   variables: {
     declare: (name, value) => `${name} = ${value}`,
     environment: { code: (name) => `os.environ[${name}]`, imports: ['import os'] },
     encode: {
       path: { code: (value) => `quote(${value})`, imports: ['from urllib.parse import quote'] },
-      query: { code: (value) => `quote(${value}, safe='')`, imports: ['from urllib.parse import quote'] },
-      form: { code: (value) => `quote(${value}, safe='')`, imports: ['from urllib.parse import quote'] },
+      query: { code: (value) => `quote(${value}, safe="")`, imports: ['from urllib.parse import quote'] },
+      form: { code: (value) => `quote(${value}, safe="")`, imports: ['from urllib.parse import quote'] },
     },
-    dynamic: {},
+    dynamic: {
+      guid: { code: () => 'str(uuid.uuid4())', imports: ['import uuid'] },
+      randomUUID: { code: () => 'str(uuid.uuid4())', imports: ['import uuid'] },
+      timestamp: { code: () => 'str(int(time.time()))', imports: ['import time'] },
+      randomInt: { code: () => 'str(random.randint(0, 1000))', imports: ['import random'] },
+    },
   },
-  imports: (needed) => needed.toSorted().join('\n'),
+  assign,
+  call,
+  imports: groupImports,
 }
 
-// Python keeps integers of any size and the order of members; a float is printed by its shortest form (json.dumps, float.__repr__).
-function isNative(value: Json): boolean {
-  switch (value.kind) {
-    case 'object': {
-      const names = value.members.map((member) => JSON.stringify(member.name))
-      return new Set(names).size === names.length && value.members.every((member) => isNative(member.value))
-    }
-    case 'array':
-      return value.items.every(isNative)
-    case 'number':
-      return /^-?\d+$/.test(value.source) && value.source !== '-0'
-    case 'hole':
-      return false
-    default:
-      return true
-  }
+const LINE_LENGTH = 88
+
+// https://black.readthedocs.io/en/stable/the_black_code_style/current_style.html#how-black-wraps-lines
+// A value that is too long for its line goes into brackets where it then fits.
+function assign(before: string, literal: string, after: string, indent: string): string {
+  const whole = before + literal + after
+  if (literal.includes('\n') || widthOf(indent + whole) <= LINE_LENGTH) return whole
+  if (widthOf(`${indent}    ${literal}`) > LINE_LENGTH) return whole
+  return `${before}(\n${indent}    ${literal}\n${indent})${after}`
 }
 
-function print(value: Json, string: (text: Text) => string, indent: string): string {
+/** All on one line; else the arguments on one of their own; else each on its own. */
+function call(before: string, args: readonly string[], after: string, indent: string): string {
   const inner = `${indent}    `
-  switch (value.kind) {
-    case 'object':
-      if (value.members.length === 0) return '{}'
-      return `{\n${value.members.map((member) => `${inner}${string(member.name)}: ${print(member.value, string, inner)},\n`).join('')}${indent}}`
-    case 'array':
-      if (value.items.length === 0) return '[]'
-      return `[\n${value.items.map((item) => `${inner}${print(item, string, inner)},\n`).join('')}${indent}]`
-    case 'string':
-      return string(value.text)
-    case 'number':
-      return value.source
-    case 'boolean':
-      return value.value ? 'True' : 'False'
-    case 'null':
-      return 'None'
-    case 'hole':
-      throw new TypeError('a hole is no native value')
-  }
+  const list = args.join(', ')
+  if (args.length === 0 || widthOf(indent + before + list + after) <= LINE_LENGTH) return before + list + after
+  if (widthOf(inner + list) <= LINE_LENGTH) return `${before}\n${inner}${list}\n${indent}${after}`
+  return `${before}\n${args.map((arg) => `${inner}${arg},\n`).join('')}${indent}${after}`
+}
+
+function splice(pieces: readonly Piece[], form: Form): string {
+  const [only] = pieces
+  if (pieces.length === 1 && only !== undefined && 'code' in only) return only.code
+  // Before Python 3.12 an expression in an f-string may not hold the string's own quote.
+  const inner = pieces.map((piece) => ('code' in piece ? { code: piece.code.replaceAll('"', "'") } : piece))
+  const isLong = form === 'block' && pieces.some((piece) => 'literal' in piece && piece.literal.includes('\n'))
+  return isLong ? block(inner) : delimited(inner)
+}
+
+// https://black.readthedocs.io/en/stable/the_black_code_style/current_style.html#strings
+// Double quotes, unless they need more backslashes.
+function delimited(pieces: readonly Piece[]): string {
+  const literals = pieces.map((piece) => ('literal' in piece ? piece.literal : '')).join('')
+  const count = (quote: string): number => literals.split(quote).length
+  const mayBeSingle = pieces.every((piece) => 'literal' in piece || !piece.code.includes("'"))
+  const quote = mayBeSingle && count("'") < count('"') ? "'" : '"'
+  const isFormat = pieces.some((piece) => 'code' in piece)
+  return `${isFormat ? 'f' : ''}${quote}${join(pieces, QUOTES[quote][isFormat ? 'format' : 'plain'])}${quote}`
+}
+
+function block(pieces: readonly Piece[]): string {
+  const isFormat = pieces.some((piece) => 'code' in piece)
+  const [first] = pieces
+  if (pieces.length === 1 && first !== undefined && 'literal' in first && isRaw(first.literal)) return `r"""${first.literal}"""`
+  const body = join(pieces, BLOCK[isFormat ? 'format' : 'plain'])
+  return `${isFormat ? 'f' : ''}"""${body.endsWith('"') ? `${body.slice(0, -1)}\\"` : body}"""`
+}
+
+/** Backslashes read better in a raw string, where it can hold the value. */
+function isRaw(value: string): boolean {
+  return value.includes('\\') && !/"""|["\\]$/.test(value) && !NEEDS_ESCAPE.test(value)
+}
+const NEEDS_ESCAPE = new RegExp(`(?![\\n\\t])[${INVISIBLE}]`, 'u')
+
+function join(pieces: readonly Piece[], table: Escapes): string {
+  return pieces.map((piece) => ('literal' in piece ? escapeWith(table, piece.literal) : `{${piece.code}}`)).join('')
 }

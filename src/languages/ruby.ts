@@ -1,7 +1,7 @@
 import type { Json } from '../ir/json.ts'
 import { isLiteral, type Text } from '../ir/text.ts'
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
-import { isShortFloat, keysAreUnique } from './json-data.ts'
+import { isNativeJson } from './json-data.ts'
 import type { Language, Piece } from './language.ts'
 
 const REPLACEMENT = 0xfffd
@@ -47,7 +47,8 @@ export const ruby: Language = {
   comment: (text) => `# ${text}`.trimEnd(),
   reserved,
   identifier: (words) => words.join('_'),
-  data: { accepts: isNative, print },
+  // https://docs.ruby-lang.org/en/3.4/JSON.html: integers of any size, members in order, floats in their shortest form
+  data: { accepts: (value) => isNativeJson(value, { depth: 90, integer: () => true }), print },
   variables: {
     declare: (name, value) => `${name} = ${value}`,
     environment: { code: (name) => `ENV.fetch(${name})`, imports: [] },
@@ -108,22 +109,6 @@ function freeMarker(source: string): string {
   let marker = kind
   for (let number = 2; lines.has(marker); number++) marker = `${kind}_${number}`
   return marker
-}
-
-// https://docs.ruby-lang.org/en/3.4/JSON.html: integers of any size, members in order, floats in their shortest form.
-function isNative(value: Json): boolean {
-  switch (value.kind) {
-    case 'object':
-      return keysAreUnique(value) && value.members.every((member) => isNative(member.value))
-    case 'array':
-      return value.items.every(isNative)
-    case 'number':
-      return (/^-?\d+$/.test(value.source) && value.source !== '-0') || isShortFloat(value.source)
-    case 'hole':
-      return false
-    default:
-      return true
-  }
 }
 
 function print(value: Json, string: (text: Text) => string, indent: string): string {

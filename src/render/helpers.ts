@@ -1,7 +1,9 @@
 import type { Json } from '../ir/json.ts'
 import { plain, type Text } from '../ir/text.ts'
 import type { BlockHelper, Helper, Vocabulary } from './compile.ts'
+import { facts } from './facts.ts'
 import { quote } from './literal.ts'
+import { multipart } from './multipart.ts'
 import type { Snippet } from './snippet.ts'
 import { blocks, values } from './values.ts'
 
@@ -9,6 +11,8 @@ import { blocks, values } from './values.ts'
 export const snippetVocabulary: Vocabulary<Snippet> = {
   helpers: {
     ...values,
+    ...facts,
+    ...multipart,
 
     /** `{{string url.text}}`: a literal on one line; with holes and a policy other than `keep`, an expression (`form="argument"`: see Form). */
     string: ([value], hash, snippet) => quote(asText(value), hash['form'] === 'argument' ? 'argument' : 'line', snippet),
@@ -70,6 +74,28 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
     /** `{{#native body.value}}{{data body.value}}{{else}}{{block body.source}}{{/native}}`: whether native data is provably equal JSON. */
     native: ([value], _hash, render, { language }) =>
       language.data?.accepts(value as Json) === true ? render.body(render.scope.context) : render.otherwise(),
+    /**
+     * `{{#call "send(" ")"}}{{#arg}}url{{/arg}}{{#if headers}}{{#arg}}headers{{/arg}}{{/if}}{{/call}}`: brackets with what they hold, on one line or
+     * several, as the language's formatter does. What stands outside of the arguments is not printed.
+     */
+    call: ([before = '', after = ')'], _hash, render, snippet) => {
+      const indent = indentOf(snippet)
+      const lead = snippet.writer.line().slice(indent.length)
+      const args: string[] = []
+      snippet.calls.push(args)
+      snippet.writer.capture(() => render.body(render.scope.context))
+      snippet.calls.pop()
+      const { call } = snippet.language
+      const [opening, closing] = [lead + String(before), String(after)]
+      const whole = call === undefined ? `${opening}${args.join(', ')}${closing}` : call(opening, args, closing, indent)
+      snippet.writer.seal(whole.slice(lead.length))
+    },
+    /** One argument of the `{{#call}}` around it. */
+    arg: (_args, _hash, render, snippet) => {
+      const args = snippet.calls.at(-1)
+      if (args === undefined) throw new TypeError('an argument outside of a call')
+      args.push(snippet.writer.capture(() => render.body(render.scope.context)))
+    },
   } satisfies Record<string, BlockHelper<Snippet>>,
 }
 

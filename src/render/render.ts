@@ -32,6 +32,7 @@ export function renderSnippet(target: Target, request: Request, options: RenderO
     samples: options.samples ?? {},
     taken: target.names,
     imports: new Set(),
+    calls: [],
     declared: new Map(),
   }
   const values = { ...target.defaults, ...options.options }

@@ -15,6 +15,8 @@ export interface Snippet {
   readonly taken: ReadonlySet<string>
   /** Imports that were asked for. */
   readonly imports: Set<string>
+  /** Arguments of the calls that are being written, innermost last. */
+  readonly calls: string[][]
   /** Declared variables: collection's name -> local name and its declaration. */
   readonly declared: Map<string, Declaration>
 }

@@ -1,6 +1,11 @@
+import type { AuthParameter } from '../ir/auth.ts'
+import type { FormField } from '../ir/body.ts'
+import type { Part } from '../ir/body.ts'
 import type { Header } from '../ir/header.ts'
-import { plain, text, type Text } from '../ir/text.ts'
+import { mapText, plain, text, type Text } from '../ir/text.ts'
+import type { Url } from '../ir/url.ts'
 import type { BlockHelper, Helper, Output } from './compile.ts'
+import { hasBarePercent, isNormal, isUri, toUri } from './uri.ts'
 
 /**
  * Helpers that make values of values, for snippets and pages alike. `name` fields are texts: they are compared by
@@ -58,7 +63,39 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   capitalize: ([value]) => written(value).charAt(0).toUpperCase() + written(value).slice(1).toLowerCase(),
   startsWith: ([value, start]) => written(value).startsWith(String(start)),
   endsWith: ([value, end]) => written(value).endsWith(String(end)),
+  /** `(titled name)`: a field name as libraries that canonicalise write it, `x-api-KEY` as `X-Api-Key`. */
+  titled: ([value]) => written(value).toLowerCase().replace(/(?:^|-)[a-z]/g, (start) => start.toUpperCase()),
+  /** `(conforms url.path)`: whether a text holds only what RFC 3986 allows in a path or query, so that no library changes it. */
+  conforms: ([value]) => asList<Text[number]>(value).every((part) => typeof part !== 'string' || !FORBIDDEN.test(part)),
+  /** `(disposition part)`: the `Content-Disposition` of a part, its names escaped as https://html.spec.whatwg.org/#multipart-form-data has it. */
+  disposition: ([value]) => dispositionOf(value as Part),
   contains: ([value, part]) => written(value).includes(String(part)),
+  /** `(ascii body.source)`, `(latin1 value)`: whether the characters (holes aside) are all of that set. */
+  ascii: ([value]) => literals(value).every((part) => !/[^\0-\x7f]/.test(part)),
+  latin1: ([value]) => literals(value).every((part) => !/[^\0-\xff]/.test(part)),
+  /** `(isUri url)`: whether RFC 3986 allows every character; `(uri url)`: the URL with the others percent-encoded. */
+  isUri: ([url]) => isUri(url as Url),
+  uri: ([url]) => toUri(url as Url),
+  /** `(isNormal url)`: whether a client that removes dot segments and decodes unreserved characters leaves it as it is. */
+  isNormal: ([url]) => isNormal(url as Url),
+  hasBarePercent: ([url]) => hasBarePercent(url as Url),
+  /** `(isForm body.fields body.source)`: whether percent-encoding the fields (all but RFC 3986's unreserved characters) gives the body. */
+  isForm: ([fields, source]) => plain(encodeForm(asList<FormField>(fields))) === written(source),
+  /** `(parameter auth "region" "us-east-1")`: a parameter of a signed auth; the third argument (or the empty text) where it is not set. */
+  parameter: ([auth, name, otherwise = []]) =>
+    (auth as { readonly parameters: readonly AuthParameter[] }).parameters.find((entry) => entry.name === name)?.value ?? otherwise,
+}
+
+const LONE_SURROGATE = /[\ud800-\udfff]/gu
+
+function encodeForm(fields: readonly FormField[]): Text {
+  const encode = (source: Text): Text =>
+    mapText(source, (part) => encodeURIComponent(part.replace(LONE_SURROGATE, '\ufffd')).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))
+  return text(...fields.flatMap(({ name, value }, index) => [index === 0 ? '' : '&', encode(name), '=', encode(value)]))
+}
+
+function literals(value: unknown): readonly string[] {
+  return typeof value === 'string' ? [value] : asList<unknown>(value).filter((part) => typeof part === 'string')
 }
 
 export const blocks: Readonly<Record<string, BlockHelper<Output>>> = {
@@ -75,6 +112,16 @@ export const blocks: Readonly<Record<string, BlockHelper<Output>>> = {
       render.body(entry, [entry, index], { index, number: index + 1, first: index === 0, last: index === list.length - 1 }),
     )
   },
+}
+
+// RFC 3986, 3.3 and 3.4
+const FORBIDDEN = /[^\w.~!$&'()*+,;=:@/?%-]|%(?![\da-fA-F]{2})/
+
+/** A Content-Disposition field's value. */
+export function dispositionOf(part: Part): Text {
+  const escape = (name: Text): Text => mapText(name, (literal) => literal.replace(/["\r\n]/g, (character) => encodeURIComponent(character)))
+  const file = part.kind === 'file' ? ['; filename="', escape(part.fileName), '"'] : []
+  return text('form-data; name="', escape(part.name), '"', ...file)
 }
 
 /** Empty lists and texts, 0, '' and false are not. */

@@ -8,6 +8,8 @@ export interface Writer {
   /** Writes later, when all else is known (imports, declarations). What it returns is laid out at this place. */
   defer(make: () => string): void
   indented(blanks: string, body: () => void): void
+  /** What the body writes, instead of writing it. Nothing can be deferred in it. */
+  capture(body: () => void): string
   /** What stands on the current line so far. */
   line(): string
   /** All that was written, with one line break at its end. */
@@ -54,6 +56,14 @@ export function createWriter(): Writer {
       indent += blanks
       body()
       indent = outer
+    },
+    capture(body) {
+      const before = { current, indent, atLineStart, sealed }
+      ;[current, indent, atLineStart] = ['', '', false]
+      body()
+      const captured = current
+      ;({ current, indent, atLineStart, sealed } = before)
+      return captured
     },
     line: () => current.slice(current.lastIndexOf('\n') + 1),
     finish() {

@@ -1,0 +1,38 @@
+import type { Json } from '../ir/json.ts'
+import type { Text } from '../ir/text.ts'
+import { widthOf } from './width.ts'
+
+const LINE_LENGTH = 88
+
+/** A JSON value as a literal of Python, laid out as Black does with trailing commas: a list of scalars stays on one line where it fits. */
+export function printPython(value: Json, string: (text: Text) => string, indent: string, column: number): string {
+  const inner = `${indent}    `
+  switch (value.kind) {
+    case 'object': {
+      if (value.members.length === 0) return '{}'
+      const members = value.members.map((member) => {
+        const name = `${inner}${string(member.name)}: `
+        return `${name}${printPython(member.value, string, inner, widthOf(name))},\n`
+      })
+      return `{\n${members.join('')}${indent}}`
+    }
+    case 'array': {
+      if (value.items.length === 0) return '[]'
+      const items = value.items.map((item) => printPython(item, string, inner, inner.length))
+      const line = `[${items.join(', ')}]`
+      // Room for the comma that follows.
+      const fits = column + widthOf(line) < LINE_LENGTH && value.items.every((item) => item.kind !== 'object' && item.kind !== 'array')
+      return fits ? line : `[\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}]`
+    }
+    case 'string':
+      return string(value.text)
+    case 'number':
+      return value.source
+    case 'boolean':
+      return value.value ? 'True' : 'False'
+    case 'null':
+      return 'None'
+    case 'hole':
+      throw new TypeError('a hole is no native value')
+  }
+}
