@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { globSync } from 'fast-glob'
+import fastGlob from 'fast-glob'
 import { readCollection } from '../src/collection/read-file.ts'
 import { renderSnippet } from '../src/render/render.ts'
 import { findTarget, loadTargets } from '../src/targets/load.ts'
@@ -33,7 +33,7 @@ const { values } = parseArgs({
 const all = await loadTargets()
 const targets = (values.target ?? [...all.keys()]).map((name) => findTarget(all, name))
 const requests: VerifiedRequest[] = []
-for (const path of globSync(values.collection).toSorted()) {
+for (const path of fastGlob.globSync(values.collection).toSorted()) {
   const collection = await readCollection(path)
   for (const request of collection.requests) {
     const { location, name, id } = request

@@ -44,14 +44,14 @@ const CHECKS: Readonly<Record<keyof Recipe, Check>> = {
 export function readRecipe(target: string, value: unknown): Recipe | null {
   if (value === null || value === undefined) return null
   const place = { file: `${target}/target.json` }
-  if (!isObject(value)) throw new PolysnipError('input', '"verify" is no object', place)
+  if (!isObject(value)) throw new PolysnipError('manifest', '"verify" is no object', place)
   for (const [name, inner] of Object.entries(value)) {
     const check = Object.hasOwn(CHECKS, name) ? CHECKS[name as keyof Recipe] : undefined
-    if (check === undefined) throw new PolysnipError('input', `"verify" has no member "${name}"`, place)
-    if (!check(inner)) throw new PolysnipError('input', `"verify.${name}" has another shape than a recipe's`, place)
+    if (check === undefined) throw new PolysnipError('manifest', `"verify" has no member "${name}"`, place)
+    if (!check(inner)) throw new PolysnipError('manifest', `"verify.${name}" has another shape than a recipe's`, place)
   }
   for (const name of ['runner', 'file']) {
-    if (!(name in value)) throw new PolysnipError('input', `"verify" lacks "${name}"`, place)
+    if (!(name in value)) throw new PolysnipError('manifest', `"verify" lacks "${name}"`, place)
   }
   return value as unknown as Recipe
 }

@@ -1,0 +1,5 @@
+"""The module `chilkat2`: properties are attributes."""
+
+from standin import CLASSES
+
+globals().update(CLASSES)
