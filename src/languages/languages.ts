@@ -3,6 +3,7 @@ import { http } from './http.ts'
 import type { Language } from './language.ts'
 import { python } from './python.ts'
 import { ruby } from './ruby.ts'
+import { shell } from './shell.ts'
 
 /** Every language, by id. */
-export const languages: ReadonlyMap<string, Language> = new Map([go, http, python, ruby].map((language) => [language.id, language]))
+export const languages: ReadonlyMap<string, Language> = new Map([go, http, python, ruby, shell].map((language) => [language.id, language]))

@@ -1,10 +1,11 @@
 import type { Json } from '../ir/json.ts'
 import { plain, type Text } from '../ir/text.ts'
+import { flat, type Call } from '../languages/language.ts'
 import type { BlockHelper, Helper, Vocabulary } from './compile.ts'
 import { facts } from './facts.ts'
 import { quote } from './literal.ts'
 import { multipart } from './multipart.ts'
-import type { Snippet } from './snippet.ts'
+import type { OpenCall, Snippet } from './snippet.ts'
 import { blocks, values } from './values.ts'
 
 /** What a snippet's template may say. The list is closed; templates/README.md describes it for people. */
@@ -79,22 +80,29 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
      * several, as the language's formatter does. What stands outside of the arguments is not printed.
      */
     call: ([before = '', after = ')'], _hash, render, snippet) => {
-      const indent = indentOf(snippet)
-      const lead = snippet.writer.line().slice(indent.length)
-      const args: string[] = []
-      snippet.calls.push(args)
-      snippet.writer.capture(() => render.body(render.scope.context))
-      snippet.calls.pop()
-      const { call } = snippet.language
-      const [opening, closing] = [lead + String(before), String(after)]
-      const whole = call === undefined ? `${opening}${args.join(', ')}${closing}` : call(opening, args, closing, indent)
-      snippet.writer.seal(whole.slice(lead.length))
+      const { calls, writer, language } = snippet
+      const outer = calls.at(-1)
+      const isNested = outer?.isInArgument === true
+      const indent = isNested ? '' : indentOf(snippet)
+      const lead = writer.line().slice(indent.length)
+      const open: OpenCall = { args: [], isInArgument: false, argument: undefined }
+      calls.push(open)
+      writer.capture(() => render.body(render.scope.context))
+      calls.pop()
+      const call: Call = { before: lead + String(before), args: open.args, after: String(after) }
+      if (isNested) outer.argument = call
+      else writer.seal((language.call?.(call, indent) ?? flat(call)).slice(lead.length))
     },
-    /** One argument of the `{{#call}}` around it. */
-    arg: (_args, _hash, render, snippet) => {
-      const args = snippet.calls.at(-1)
-      if (args === undefined) throw new TypeError('an argument outside of a call')
-      args.push(snippet.writer.capture(() => render.body(render.scope.context)))
+    /** One argument of the `{{#call}}` around it; it may be a call itself. */
+    arg: (_args, _hash, render, { calls, writer }) => {
+      const open = calls.at(-1)
+      if (open === undefined) throw new TypeError('an argument outside of a call')
+      open.isInArgument = true
+      open.argument = undefined
+      const written = writer.capture(() => render.body(render.scope.context))
+      const { argument } = open
+      open.isInArgument = false
+      open.args.push(argument === undefined ? written : argument)
     },
   } satisfies Record<string, BlockHelper<Snippet>>,
 }

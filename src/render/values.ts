@@ -2,6 +2,7 @@ import type { AuthParameter } from '../ir/auth.ts'
 import type { FormField } from '../ir/body.ts'
 import type { Part } from '../ir/body.ts'
 import type { Header } from '../ir/header.ts'
+import type { JsonObject } from '../ir/json.ts'
 import { mapText, plain, text, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
 import type { BlockHelper, Helper, Output } from './compile.ts'
@@ -81,6 +82,10 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   hasBarePercent: ([url]) => hasBarePercent(url as Url),
   /** `(isForm body.fields body.source)`: whether percent-encoding the fields (all but RFC 3986's unreserved characters) gives the body. */
   isForm: ([fields, source]) => plain(encodeForm(asList<FormField>(fields))) === written(source),
+  /** `(trim value)`: without blanks around it, which are no part of a field's value (RFC 9110, 5.5). */
+  trim: ([value]) => trim(value as Text),
+  /** `(member body.value "variables")`: the member of a JSON object; false where there is none. */
+  member: ([value, name]) => (value as JsonObject).members.find((entry) => plain(entry.name) === name)?.value ?? false,
   /** `(parameter auth "region" "us-east-1")`: a parameter of a signed auth; the third argument (or the empty text) where it is not set. */
   parameter: ([auth, name, otherwise = []]) =>
     (auth as { readonly parameters: readonly AuthParameter[] }).parameters.find((entry) => entry.name === name)?.value ?? otherwise,
@@ -92,6 +97,16 @@ function encodeForm(fields: readonly FormField[]): Text {
   const encode = (source: Text): Text =>
     mapText(source, (part) => encodeURIComponent(part.replace(LONE_SURROGATE, '\ufffd')).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))
   return text(...fields.flatMap(({ name, value }, index) => [index === 0 ? '' : '&', encode(name), '=', encode(value)]))
+}
+
+function trim(source: Text): Text {
+  return text(
+    ...source.map((part, index) => {
+      if (typeof part !== 'string') return part
+      const begun = index === 0 ? part.replace(/^[ \t]+/, '') : part
+      return index === source.length - 1 ? begun.replace(/(?<![ \t])[ \t]+$/, '') : begun
+    }),
+  )
 }
 
 function literals(value: unknown): readonly string[] {

@@ -1,0 +1,34 @@
+import type { FormField } from '../ir/body.ts'
+import { mapText, plain, type Text } from '../ir/text.ts'
+import type { Helper, Output } from './compile.ts'
+import { percentEncode } from './percent.ts'
+
+/** Helpers that know what the wire looks like, for targets whose library leaves it to them. */
+export const facts: Readonly<Record<string, Helper<Output>>> = {
+  /** `(size body.source)`: how many bytes the text has in UTF-8; holes count as they are written. */
+  size: ([value]) => new TextEncoder().encode(written(value)).length,
+  /** `(oneLine (text name ": " value))`: the text of a header field; a line break in it would begin another field (RFC 9110, 5.5). */
+  oneLine: ([value]): Text => mapText(value as Text, (literal) => literal.replace(/[\r\n]+/g, ' ')),
+  /** `(backslashed value)`: a text between double quotes, for those who unescape `\"` and `\\` there. */
+  backslashed: ([value]): Text => mapText(value as Text, (literal) => literal.replace(/["\\]/g, '\\$&')),
+  /** `(dotSegments url.path)`: whether a client that normalises paths would change it (RFC 3986, 5.2.4). */
+  dotSegments: ([path]) => written(path).split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)),
+  /**
+   * `(encodesAs body.source body.fields keep="*-._" space="+")`: whether a form encoder that leaves letters, digits and `keep` as they are gives just
+   * the body that Postman sends. Holes are encoded by whoever fills them.
+   */
+  encodesAs: ([source, fields], hash) =>
+    written(source) === (fields as readonly FormField[]).map(({ name, value }) => `${plain(encode(name, hash))}=${plain(encode(value, hash))}`).join('&'),
+  /** `(percent name keep="-._~" space="%20")`: percent-encoded, holes aside. */
+  percent: ([value], hash): Text => encode(value as Text, hash),
+}
+
+function encode(value: Text, hash: Readonly<Record<string, unknown>>): Text {
+  return mapText(value, (literal) => percentEncode(literal, String(hash['keep']), String(hash['space'])))
+}
+
+function written(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return plain(value as Text)
+  throw new TypeError(`expected a text, found ${value === null ? 'null' : typeof value}`)
+}

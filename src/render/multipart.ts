@@ -1,0 +1,57 @@
+import type { Part } from '../ir/body.ts'
+import { isLiteral, mapText, plain, text, type Text } from '../ir/text.ts'
+import type { Helper, Output } from './compile.ts'
+import { dispositionOf } from './values.ts'
+
+/** Helpers for targets that write a `multipart/form-data` body themselves (RFC 7578). */
+export const multipart: Readonly<Record<string, Helper<Output>>> = {
+  /** `(boundary body.parts)`: a delimiter that occurs in no part. */
+  boundary: ([parts]) => boundaryOf(asParts(parts)),
+  /** `(pieces body.parts)`: the whole body, as texts and files in turn: `{ kind: 'text', text }`, `{ kind: 'file', path }`. */
+  pieces: ([parts]) => piecesOf(asParts(parts)),
+  /** `(isWhole body.parts)`: whether the body is known to its last byte: no file, no hole. */
+  isWhole: ([parts]) => piecesOf(asParts(parts)).every((piece) => piece.kind === 'text' && isLiteral(piece.text)),
+  /** `(multipartSize body.parts)`: its bytes in UTF-8; the parts must hold no file. */
+  multipartSize: ([parts]) =>
+    piecesOf(asParts(parts)).reduce((sum, piece) => {
+      if (piece.kind === 'file') throw new TypeError('the size of a file is not known')
+      return sum + new TextEncoder().encode(plain(piece.text)).length
+    }, 0),
+}
+
+type Piece = { readonly kind: 'text'; readonly text: Text } | { readonly kind: 'file'; readonly path: Text }
+
+function piecesOf(parts: readonly Part[]): readonly Piece[] {
+  const boundary = boundaryOf(parts)
+  const pieces: Piece[] = []
+  let pending: Text = []
+  for (const part of parts) {
+    const type = part.contentType.length === 0 ? [] : text('Content-Type: ', inLine(part.contentType), '\r\n')
+    pending = text(pending, `--${boundary}\r\nContent-Disposition: `, dispositionOf(part), '\r\n', type, '\r\n')
+    if (part.kind === 'text') pending = text(pending, part.value, '\r\n')
+    else {
+      pieces.push({ kind: 'text', text: pending }, { kind: 'file', path: part.path })
+      pending = ['\r\n']
+    }
+  }
+  return [...pieces, { kind: 'text', text: text(pending, `--${boundary}--\r\n`) }]
+}
+
+/** A field of a part's header section is one line. */
+function inLine(value: Text): Text {
+  return mapText(value, (literal) => literal.replace(/[\r\n]+/g, ' '))
+}
+
+function boundaryOf(parts: readonly Part[]): string {
+  const contents = parts.flatMap((part) => (part.kind === 'text' ? [plain(part.value)] : []))
+  const isFree = (boundary: string): boolean => contents.every((content) => !content.includes(`--${boundary}`))
+  for (let number = 1; ; number++) {
+    const boundary = `polysnip-5f3c9a${number === 1 ? '' : `-${number}`}`
+    if (isFree(boundary)) return boundary
+  }
+}
+
+function asParts(value: unknown): readonly Part[] {
+  if (!Array.isArray(value)) throw new TypeError(`expected a list, found ${typeof value}`)
+  return value as readonly Part[]
+}
