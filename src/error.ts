@@ -1,63 +1,73 @@
-/** Where something went wrong; what is not known is absent. */
+/** The call is wrong: exit code 2. */
+const USAGE_CODES = ['usage', 'target-unknown', 'option-unknown', 'option-value'] as const
+/** What the call was given is wrong: exit code 1. */
+const INPUT_CODES = [
+  'file-missing',
+  'file-unreadable',
+  'empty',
+  'json',
+  'no-collection',
+  'no-environment',
+  'no-items',
+  'format',
+  'item-unknown',
+  'item-ambiguous',
+  'item-folder',
+  'variable-cycle',
+  'manifest',
+  'template',
+] as const
+
+/** Why something was refused; closed, for programs. */
+export type ErrorCode = (typeof USAGE_CODES)[number] | (typeof INPUT_CODES)[number]
+
+/** Where something went wrong: all that is known. Lines and columns count from 1. */
 export interface Place {
   readonly file?: string
   /** Location of the item: `Folder/Name`. */
   readonly item?: string
-  /** From 1. */
   readonly line?: number
-  /** From 1. */
   readonly column?: number
 }
 
-/** `usage`: the call is wrong (exit code 2); `input`: what it was given is wrong (exit code 1). */
-export type ErrorCode = 'usage' | 'input'
-
 /**
- * The one error that polysnip throws on purpose: what was found, what was expected, and where.
- * @example new PolysnipError('input', 'expected a collection, found an OpenAPI description', { file: 'api.json' })
+ * The one error that polysnip throws on purpose. The message says where, what was found and what was expected:
+ * `shop.json:3:7: expected a value, found "}"`, `shop.json: item "Auth/Refresh": …`.
+ * @example new PolysnipError('no-collection', 'expected a collection, found an OpenAPI description', { file: 'api.json' })
  */
 export class PolysnipError extends Error {
   override readonly name = 'PolysnipError'
-  constructor(
-    readonly code: ErrorCode,
-    readonly problem: string,
-    readonly place: Place = {},
-  ) {
-    super(`${placeOf(place)}${problem}`)
+  readonly code: ErrorCode
+  readonly place: Place
+  /** The message without its place. */
+  readonly problem: string
+
+  constructor(code: ErrorCode, problem: string, place: Place = {}) {
+    super(`${written(place)}${problem}`)
+    this.code = code
+    this.place = place
+    this.problem = problem
   }
 }
 
-function placeOf({ file, item, line, column }: Place): string {
+/** Whether the call is wrong, rather than what it was given. */
+export function isUsageError({ code }: PolysnipError): boolean {
+  return (USAGE_CODES as readonly ErrorCode[]).includes(code)
+}
+
+function written({ file, item, line, column }: Place): string {
   const position = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`
-  const parts = [file === undefined ? '' : `${file}${position}`, item === undefined ? '' : `item ${JSON.stringify(item)}`]
-  const place = parts.filter((part) => part !== '').join(': ')
-  return place === '' ? '' : `${place}: `
+  const start =
+    file === undefined ? (position === '' ? '' : `line ${position.slice(1)}: `) : `${shortened(file)}${position}: `
+  return item === undefined ? start : `${start}item ${quoted(item)}: `
 }
 
-/** A sentence's end that names near misses: ` Did you mean "go"?`; empty where nothing is near. */
-export function didYouMean(name: string, candidates: Iterable<string>): string {
-  const wanted = name.toLowerCase()
-  const near = [...candidates]
-    .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
-    .filter(({ candidate, distance: far }) => far <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) * 0.4)))
-    .toSorted((left, right) => left.distance - right.distance)
-    .slice(0, 3)
-    .map(({ candidate }) => `"${candidate}"`)
-  return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
+/** A name in a message, in quotes; a long one is cut, so that the message stays one that people read. */
+export function quoted(name: string): string {
+  return `"${shortened(name)}"`
 }
 
-/** Levenshtein's distance; a candidate that contains what was asked for counts as near. */
-function distance(left: string, right: string): number {
-  if (left.length > 200 || right.length > 200) return Number.POSITIVE_INFINITY
-  if (left.length > 2 && right.includes(left)) return 1
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= left.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= right.length; j++) {
-      const substitution = (row[j - 1] as number) + (left[i - 1] === right[j - 1] ? 0 : 1)
-      next.push(Math.min(substitution, (row[j] as number) + 1, (next[j - 1] as number) + 1))
-    }
-    row = next
-  }
-  return row[right.length] as number
+function shortened(name: string): string {
+  const characters = [...name.slice(0, 400)]
+  return characters.length > 200 ? `${characters.slice(0, 199).join('')}…` : name
 }

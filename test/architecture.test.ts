@@ -8,17 +8,18 @@ import { expect, test } from 'vitest'
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ir: [],
   error: [],
-  collection: ['ir', 'error'],
+  near: ['error'],
+  collection: ['ir', 'error', 'near'],
   languages: ['ir'],
   render: ['ir', 'error', 'languages'],
   families: ['ir', 'error', 'languages', 'render'],
-  targets: ['ir', 'error', 'languages', 'render', 'families'],
+  targets: ['ir', 'error', 'near', 'languages', 'render', 'families'],
   pages: ['ir', 'error', 'languages', 'render', 'targets'],
   write: ['error'],
-  verify: ['ir', 'error', 'collection', 'languages', 'render', 'targets'],
-  core: ['ir', 'error', 'collection', 'languages', 'render', 'families', 'targets', 'pages'],
-  index: ['ir', 'error', 'collection', 'languages', 'render', 'families', 'targets', 'pages', 'core', 'verify'],
-  cli: ['ir', 'error', 'collection', 'languages', 'render', 'targets', 'pages', 'write', 'verify', 'index'],
+  verify: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'targets'],
+  core: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'families', 'targets', 'pages'],
+  index: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'families', 'targets', 'pages', 'core', 'verify'],
+  cli: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'targets', 'pages', 'write', 'verify', 'index'],
 }
 
 /** Files that may use what only Node has; all others run in a browser too. */

@@ -1,10 +1,10 @@
-import { InputError } from './error.ts'
+import { PolysnipError } from '../error.ts'
 import { isVersion1 } from './resemblance.ts'
 
 /**
  * A collection of format 1 as one of format 2.1; others as they are. The converter is loaded when it is needed.
  *
- * @throws {InputError} `format` where it can't be converted
+ * @throws {PolysnipError} `format` where it can't be converted
  */
 export async function convert(collection: unknown): Promise<unknown> {
   if (!isVersion1(collection)) return collection
@@ -12,7 +12,7 @@ export async function convert(collection: unknown): Promise<unknown> {
   const options = { inputVersion: '1.0.0', outputVersion: '2.1.0', retainIds: true }
   return new Promise((resolve, reject) => {
     transformer.convert(collection, options, (error, converted) => {
-      if (error) reject(new InputError('format', `the collection of format 1 can't be converted: ${String(error)}`))
+      if (error) reject(new PolysnipError('format', `the collection of format 1 can't be converted: ${String(error)}`))
       else resolve(converted)
     })
   })

@@ -1,13 +1,13 @@
 import type { Collection, Item } from '../ir/collection.ts'
 import type { Request } from '../ir/request.ts'
-import { InputError } from './error.ts'
-import { nearest } from './nearest.ts'
+import { PolysnipError, quoted } from '../error.ts'
+import { nearest } from '../near.ts'
 
 /**
  * The one request that `item` names: by its location (`Folder/Sub/Name`, `Folder/Name#2`), its id, or its name where
  * that is unique.
  *
- * @throws {InputError} `item-unknown` with near misses, `item-ambiguous` with the candidates, `item-folder`
+ * @throws {PolysnipError} `item-unknown` with near misses, `item-ambiguous` with the candidates, `item-folder`
  */
 export function findItem(collection: Collection, item: string): Request {
   const { items, folders } = collection
@@ -46,19 +46,19 @@ const byBareLocation = (wanted: string) => (item: Item) => {
   return /^\d+$/.test(number)
 }
 
-function ambiguous(wanted: string, candidates: readonly string[]): InputError {
-  return new InputError('item-ambiguous', `the item is ambiguous; expected one of ${quoted(candidates)}`, {
+function ambiguous(wanted: string, candidates: readonly string[]): PolysnipError {
+  return new PolysnipError('item-ambiguous', `the item is ambiguous; expected one of ${listed(candidates)}`, {
     item: wanted,
   })
 }
 
-function isFolder(wanted: string, folder: string, items: readonly Item[]): InputError {
+function isFolder(wanted: string, folder: string, items: readonly Item[]): PolysnipError {
   const inside = items.map(({ path }) => path).filter((path) => path.startsWith(`${folder}/`))
-  const example = inside.length === 0 ? 'it has no requests' : `expected a request in it: ${quoted(inside)}`
-  return new InputError('item-folder', `this is a folder; ${example}`, { item: wanted })
+  const example = inside.length === 0 ? 'it has no requests' : `expected a request in it: ${listed(inside)}`
+  return new PolysnipError('item-folder', `this is a folder; ${example}`, { item: wanted })
 }
 
-function unknown(wanted: string, items: readonly Item[]): InputError {
+function unknown(wanted: string, items: readonly Item[]): PolysnipError {
   const near = nearest(
     wanted,
     items.flatMap(({ path, name }) => [
@@ -66,11 +66,11 @@ function unknown(wanted: string, items: readonly Item[]): InputError {
       { name, shown: path },
     ]),
   )
-  const hint = near.length === 0 ? '; `polysnip items` lists them all' : `; did you mean ${quoted(near)}?`
-  return new InputError('item-unknown', `there is no such item${hint}`, { item: wanted })
+  const hint = near.length === 0 ? '; `polysnip items` lists them all' : `; did you mean ${listed(near)}?`
+  return new PolysnipError('item-unknown', `there is no such item${hint}`, { item: wanted })
 }
 
-function quoted(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   const [shown, more] = [names.slice(0, 10), names.length - 10]
-  return shown.map((name) => `"${name}"`).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  return shown.map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Collection } from '../ir/collection.ts'
 import { convert } from './convert.ts'
 import { decodeText } from './decode.ts'
-import { InputError } from './error.ts'
+import { PolysnipError } from '../error.ts'
 import { parseText } from './parse.ts'
 import { buildCollection, unwrap, type Parsed, type ReadOptions } from './read.ts'
 import { copyOf } from './freeze.ts'
@@ -13,7 +13,7 @@ import { copyOf } from './freeze.ts'
  *
  * @param source a path, `-` for standard input, JSON text, the file's bytes, or the parsed collection
  * @param options `environments` and `globals` are paths, JSON texts or parsed exports
- * @throws {InputError} where a file can't be read or holds something else
+ * @throws {PolysnipError} where a file can't be read or holds something else
  * @example const { requests } = await readCollection('shop.postman_collection.json', { environments: ['test.json'] })
  */
 export async function readCollection(source: unknown, options: ReadOptions = {}): Promise<Collection> {
@@ -41,12 +41,12 @@ async function load(source: unknown): Promise<Parsed> {
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
     if ((await stat(file)).isDirectory())
-      throw new InputError('file-unreadable', 'this is a folder; expected a JSON file', { file })
+      throw new PolysnipError('file-unreadable', 'this is a folder; expected a JSON file', { file })
     return await readFile(file)
   } catch (error) {
-    if (error instanceof InputError) throw error
+    if (error instanceof PolysnipError) throw error
     const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new InputError('file-missing', 'there is no such file', { file })
-    throw new InputError('file-unreadable', message, { file })
+    if (code === 'ENOENT') throw new PolysnipError('file-missing', 'there is no such file', { file })
+    throw new PolysnipError('file-unreadable', message, { file })
   }
 }

@@ -2,7 +2,7 @@ import type { Collection, Item } from '../ir/collection.ts'
 import type { Request } from '../ir/request.ts'
 import type { Warning } from '../ir/warning.ts'
 import { readDescription } from './description.ts'
-import { InputError } from './error.ts'
+import { PolysnipError } from '../error.ts'
 import { copyOf, deepFreeze } from './freeze.ts'
 import { readItem } from './items.ts'
 import { parseText } from './parse.ts'
@@ -33,7 +33,7 @@ export interface ReadOptions {
  * Reads a Postman collection of format 2.0 or 2.1. Requests are read when they are first asked for.
  *
  * @param source JSON text, or what it was parsed to; `{ "collection": … }` around it is no matter
- * @throws {InputError} where it is no collection, or an environment is none
+ * @throws {PolysnipError} where it is no collection, or an environment is none
  * @example readCollectionFrom(text, { variables: { token: 'abc' } }).requests[0]?.method
  */
 export function readCollectionFrom(source: unknown, options: ReadOptions = {}): Collection {
@@ -64,7 +64,7 @@ export function unwrap(value: unknown, file: string | undefined): unknown {
   const inner = member(value, 'collection')
   const found = isRaw(inner) && !isVersion2(value) && !isVersion1(value) ? inner : value
   if (isVersion2(found) || isVersion1(found)) return found
-  throw new InputError(
+  throw new PolysnipError(
     'no-collection',
     `found ${resembles(value)}; expected a Postman collection (an object with "info" and "item")`,
     file === undefined ? {} : { file },
@@ -75,10 +75,10 @@ export function unwrap(value: unknown, file: string | undefined): unknown {
 export function buildCollection(raw: unknown, options: Sources): Collection {
   const place = options.file === undefined ? {} : { file: options.file }
   if (isVersion1(raw))
-    throw new InputError('format', 'found a collection of format 1, which has to be converted first', place)
+    throw new PolysnipError('format', 'found a collection of format 1, which has to be converted first', place)
   const scope = scopeOf(raw, options)
   const { entries, folders } = walk(raw)
-  if (entries.length === 0) throw new InputError('no-items', 'the collection has no requests', place)
+  if (entries.length === 0) throw new PolysnipError('no-items', 'the collection has no requests', place)
   const info = member(raw, 'info')
   let items: readonly Item[] | undefined
   return Object.freeze({

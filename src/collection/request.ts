@@ -7,27 +7,27 @@ import { readProfile } from './behavior.ts'
 import { languageOf, modeOf, readBody } from './body.ts'
 import type { BodyRead } from './body-read.ts'
 import { readDescription } from './description.ts'
-import { InputError } from './error.ts'
+import { PolysnipError } from '../error.ts'
 import { readExamples } from './examples.ts'
 import { deepFreeze } from './freeze.ts'
 import { fieldNamed, fieldsSent, implied, isNamed, readFields, type RequestField } from './headers.ts'
 import { idOf, methodOf, requestOf } from './items.ts'
 import { member } from './raw.ts'
 import type { Scope } from './scope.ts'
-import { finishUrl, resolveUrl } from './url.ts'
+import { AS_TYPED, ENCODED, finishUrl, resolveUrl } from './url.ts'
 import { outwards, pathOf, type Entry } from './walk.ts'
 
 /**
  * One item as Postman would send it, frozen.
  *
- * @throws {InputError} `variable-cycle` where it uses variables that lead back to themselves
+ * @throws {PolysnipError} `variable-cycle` where it uses variables that lead back to themselves
  */
 export function readRequest(entry: Entry, scope: Scope): Request {
   try {
     return deepFreeze(read(entry, scope))
   } catch (error) {
-    if (error instanceof InputError)
-      throw new InputError(error.code, error.problem, { ...error.place, item: entry.location })
+    if (error instanceof PolysnipError)
+      throw new PolysnipError(error.code, error.problem, { ...error.place, item: entry.location })
     throw error
   }
 }
@@ -40,7 +40,7 @@ function read(entry: Entry, scope: Scope): Request {
   }
   const request = requestOf(entry)
   const method = methodOf(member(request, 'method'))
-  const { behavior, keepsBody } = readProfile(map(outwards(entry), 'protocolProfileBehavior'))
+  const { behavior, keepsBody, keepsUrl } = readProfile(map(outwards(entry), 'protocolProfileBehavior'))
   const url = resolveUrl(member(request, 'url'), scope)
   if (url.ranges === undefined) warn('url-missing', 'The item has no URL, so Postman can not send it.', 'url')
   const fields = readFields(member(request, 'header'), scope)
@@ -66,7 +66,7 @@ function read(entry: Entry, scope: Scope): Request {
     location,
     description: readDescription(member(request, 'description') ?? member(raw, 'description')),
     method,
-    url: finishUrl(url, authorized.pieces),
+    url: finishUrl(url, authorized.pieces, keepsUrl ? AS_TYPED : ENCODED),
     headers,
     body: body.body,
     auth: authorized.auth,

@@ -1,4 +1,4 @@
-import { InputError } from './error.ts'
+import { PolysnipError } from '../error.ts'
 import { holed, type Secrets } from './holes.ts'
 import type { Encoding, Text } from '../ir/text.ts'
 import type { Definition } from './variables.ts'
@@ -65,10 +65,11 @@ function substitute(source: string, values: ReadonlyMap<string, string>, cycles:
   let length = 0
   return source.replace(/\{\{([^{}]+)\}\}/g, (hole, name: string) => {
     const cycle = cycles.get(name)
-    if (cycle !== undefined) throw new InputError('variable-cycle', `the variables form a cycle: ${cycle}`)
+    if (cycle !== undefined) throw new PolysnipError('variable-cycle', `the variables form a cycle: ${cycle}`)
     const value = values.get(name) ?? hole
     length += value.length
-    if (length > MOST_CHARACTERS) throw new InputError('variable-cycle', `the value of "{{${name}}}" grows without end`)
+    if (length > MOST_CHARACTERS)
+      throw new PolysnipError('variable-cycle', `the value of "{{${name}}}" grows without end`)
     return value
   })
 }

@@ -1,4 +1,4 @@
-import { InputError } from './error.ts'
+import { PolysnipError } from '../error.ts'
 import { isDisabled, isRaw, member, string, type Raw } from './raw.ts'
 import { resembles } from './resemblance.ts'
 
@@ -40,12 +40,12 @@ export interface Environment {
 /**
  * @param value the parsed file
  * @param file its name, for messages
- * @throws {InputError} `no-environment` where it is something else
+ * @throws {PolysnipError} `no-environment` where it is something else
  */
 export function readEnvironment(value: unknown, file?: string): Environment {
   const place = file === undefined ? {} : { file }
   const expected = 'expected an environment or globals file as Postman exports it (an object with "values")'
-  if (!isRaw(value)) throw new InputError('no-environment', `found ${resembles(value)}; ${expected}`, place)
+  if (!isRaw(value)) throw new PolysnipError('no-environment', `found ${resembles(value)}; ${expected}`, place)
   const values = member(value, 'values')
   if (Array.isArray(values)) {
     return { isGlobal: member(value, '_postman_variable_scope') === 'globals', definitions: readDefinitions(values) }
@@ -54,7 +54,7 @@ export function readEnvironment(value: unknown, file?: string): Environment {
     const definitions = Object.entries(value).map(([name, given]) => ({ name, value: string(given), secret: false }))
     return { isGlobal: false, definitions }
   }
-  throw new InputError('no-environment', `found ${resembles(value)}; ${expected}`, place)
+  throw new PolysnipError('no-environment', `found ${resembles(value)}; ${expected}`, place)
 }
 
 /** `{ "name": "value" }`, as people write it by hand. */

@@ -1,9 +1,9 @@
+import { PolysnipError } from '../error.ts'
 import type { Position } from './template.ts'
 
 /** What is wrong with a template, and where: `go-nethttp/snippet.hbs:3:7: …`. */
-export class TemplateError extends Error {
-  override readonly name = 'TemplateError'
+export class TemplateError extends PolysnipError {
   constructor(template: string, at: Position, problem: string) {
-    super(`${template}:${at[0]}:${at[1]}: ${problem}`)
+    super('template', problem, { file: template, line: at[0], column: at[1] })
   }
 }

@@ -1,4 +1,5 @@
-import { didYouMean, PolysnipError } from '../error.ts'
+import { PolysnipError } from '../error.ts'
+import { didYouMean } from '../near.ts'
 import type { Request } from '../ir/request.ts'
 import type { Warning } from '../ir/warning.ts'
 import { families } from '../families/families.ts'
@@ -21,6 +22,7 @@ export function compileTarget({ id, manifest, template }: TargetSource): Target 
   const family = manifest.family === undefined ? undefined : families.get(manifest.family)
   if (manifest.family !== undefined && family === undefined) throw missing(id, 'family', manifest.family, families.keys())
 
+  const names = new Set(manifest.names)
   let renderer: Renderer<Snippet> | undefined
   return {
     id,
@@ -31,11 +33,12 @@ export function compileTarget({ id, manifest, template }: TargetSource): Target 
     aliases: manifest.aliases ?? [],
     deprecated: manifest.deprecated ?? false,
     limitations: manifest.limits ?? {},
-    names: new Set(manifest.names),
+    names,
     options: manifest.options ?? {},
     defaults: Object.fromEntries(Object.entries(manifest.options ?? {}).map(([name, option]) => [name, option.default])),
     verify: manifest.verify ?? null,
-    plan: (request, options) => family?.(request, options, manifest) ?? { context: request, warnings: [] },
+    plan: (request, options) =>
+      family?.(request, options, { language, dialect: manifest.dialect, names }) ?? { context: request, warnings: [], names },
     limits: (request) => limitsOf(manifest, request),
     render(context, data, snippet) {
       renderer ??= compileTemplate(template(), snippetVocabulary)
@@ -56,5 +59,5 @@ function limitsOf(manifest: Manifest, request: Request): readonly Warning[] {
 
 function missing(id: string, what: string, name: string, known: Iterable<string>): PolysnipError {
   const names = [...known]
-  return new PolysnipError('input', `no ${what} "${name}".${didYouMean(name, names)} There are: ${names.join(', ')}.`, { file: `${id}/target.json` })
+  return new PolysnipError('manifest', `no ${what} "${name}".${didYouMean(name, names)} There are: ${names.join(', ')}.`, { file: `${id}/target.json` })
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
-import { didYouMean, PolysnipError } from '../error.ts'
+import { PolysnipError } from '../error.ts'
+import { didYouMean } from '../near.ts'
 import type { Target } from '../render/target.ts'
 import { builtInTargets } from './built-in.ts'
 import { compileTarget } from './compile.ts'

@@ -1,20 +1,30 @@
-import { didYouMean, PolysnipError } from '../error.ts'
+import { PolysnipError, quoted } from '../error.ts'
+import { didYouMean } from '../near.ts'
 import type { Target } from '../render/target.ts'
+
+type OptionValue = boolean | number | string
 
 /**
  * The value of a target's option, as its manifest declares it; nothing where another of the targets has this option.
- * @throws PolysnipError (usage) where no target has it, or the value is not one that it takes
+ * @param all the targets that the option was given for
+ * @throws PolysnipError (`option-unknown`, `option-value`) where no target has it, or the value is not one that it takes
  */
-export function checkOption(name: string, value: string, target: Target, all: readonly Target[]): boolean | number | string | undefined {
+export function checkOption(
+  name: string,
+  value: string,
+  target: Target,
+  all: readonly Target[],
+): OptionValue | undefined {
   const option = Object.hasOwn(target.options, name) ? target.options[name] : undefined
   if (option === undefined) {
     const known = [...new Set(all.flatMap((each) => Object.keys(each.options)))]
     if (known.includes(name)) return undefined
     const which = all.map((each) => each.id).join(', ')
-    throw new PolysnipError('usage', `${which} has no option ${JSON.stringify(name)}.${didYouMean(name, known)} There are: ${known.join(', ') || 'none'}.`)
+    const list = known.length === 0 ? 'It has none.' : `There are: ${known.join(', ')}.`
+    throw new PolysnipError('option-unknown', `${which}: no option ${quoted(name)}.${didYouMean(name, known)} ${list}`)
   }
   const wrong = (expected: string): PolysnipError =>
-    new PolysnipError('usage', `--option ${name} of ${target.id} expects ${expected}, found ${JSON.stringify(value)}`)
+    new PolysnipError('option-value', `--option ${name} of ${target.id}: expected ${expected}, found ${quoted(value)}`)
   switch (option.type) {
     case 'boolean':
       if (value !== 'true' && value !== 'false') throw wrong('true or false')

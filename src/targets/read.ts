@@ -38,14 +38,14 @@ function parseManifest(folders: readonly string[], id: string): Manifest {
   try {
     return JSON.parse(read(folders, id, 'target.json')) as Manifest
   } catch (error) {
-    if (error instanceof SyntaxError) throw new PolysnipError('input', error.message, { file: `${id}/target.json` })
+    if (error instanceof SyntaxError) throw new PolysnipError('manifest', error.message, { file: `${id}/target.json` })
     throw error
   }
 }
 
 function read(folders: readonly string[], folder: string, name: string): string {
   const path = folders.map((root) => join(root, folder, name)).findLast((candidate) => existsSync(candidate))
-  if (path === undefined) throw new PolysnipError('input', 'the file is missing', { file: join(folder, name) })
+  if (path === undefined) throw new PolysnipError('manifest', 'the file is missing', { file: join(folder, name) })
   return readFileSync(path, 'utf8')
 }
 

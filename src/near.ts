@@ -1,3 +1,5 @@
+import { quoted } from './error.ts'
+
 const MOST = 3
 /** Longer names are compared by their beginnings: the time grows with the product of the lengths. */
 const LONGEST = 80
@@ -8,25 +10,39 @@ export interface Candidate {
   readonly shown: string
 }
 
+/** A sentence that names near misses, after a blank: ` Did you mean "go"?`; empty where nothing is near. */
+export function didYouMean(wanted: string, names: Iterable<string>): string {
+  const near = nearest(
+    wanted,
+    [...names].map((name) => ({ name, shown: name })),
+  )
+  return near.length === 0 ? '' : ` Did you mean ${near.map(quoted).join(' or ')}?`
+}
+
 /** Those that the user may have meant: nearest first, without regard to case, at most three. */
 export function nearest(wanted: string, candidates: readonly Candidate[]): readonly string[] {
   const target = fold(wanted)
   const scored = candidates
     .map(({ name, shown }) => ({ shown, distance: distanceTo(target, fold(name)) }))
-    .filter(({ distance }) => distance <= Math.max(2, target.length * 0.4))
-    .sort((left, right) => left.distance - right.distance)
+    .filter(({ distance }) => distance <= farthest(target))
+    .toSorted((left, right) => left.distance - right.distance)
   return [...new Set(scored.map(({ shown }) => shown))].slice(0, MOST)
+}
+
+function farthest(target: string): number {
+  return Math.max(1, Math.floor(target.length * 0.4))
 }
 
 function fold(name: string): string {
   return name.slice(0, LONGEST).toLowerCase()
 }
 
+/** Levenshtein's distance, but for what is no candidate anyway. */
 function distanceTo(target: string, name: string): number {
   if (target === name) return 0
   // What is a part of the other is near, too.
   if (target.length > 2 && name.includes(target)) return 1
-  if (Math.abs(target.length - name.length) > target.length * 0.4 + 2) return Infinity
+  if (Math.abs(target.length - name.length) > farthest(target)) return Infinity
   let previous = Array.from({ length: name.length + 1 }, (_, index) => index)
   for (let row = 1; row <= target.length; row++) {
     const current = [row]
