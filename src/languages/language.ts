@@ -37,8 +37,8 @@ export interface Language {
   readonly variables?: Variables
   /** `value = literal`, broken over lines as the language's formatter does; without, it stays on one line. */
   assign?(before: string, literal: string, after: string, indent: string): string
-  /** `before` arguments `after` (a call, with its brackets), broken over lines as the language's formatter does; without, it stays on one line. */
-  call?(before: string, args: readonly string[], after: string, indent: string): string
+  /** Brackets with what they hold, broken over lines as the language's formatter does; without, all stays on one line. */
+  call?(call: Call, indent: string): string
   /** The import section for what a snippet needs, sorted and grouped in the community's way, without a line break at its end. */
   imports?(needed: readonly string[]): string
 }
@@ -51,6 +51,13 @@ export type Form = 'line' | 'block' | 'argument'
 
 /** A stretch of literal characters, or an expression in the language. */
 export type Piece = { readonly literal: string } | { readonly code: string }
+
+/** `before` arguments `after`: a call or a list with its brackets. An argument may be one itself. */
+export interface Call {
+  readonly before: string
+  readonly args: readonly (string | Call)[]
+  readonly after: string
+}
 
 export interface NativeData {
   /** Whether the value, written natively and serialised by the language's JSON library, is provably equal JSON. */
@@ -79,4 +86,9 @@ export interface Variables {
 export interface Expression {
   code(operand: string): string
   readonly imports: readonly string[]
+}
+
+/** A call on one line. */
+export function flat({ before, args, after }: Call): string {
+  return before + args.map((arg) => (typeof arg === 'string' ? arg : flat(arg))).join(', ') + after
 }

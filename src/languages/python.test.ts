@@ -43,10 +43,10 @@ describe('python imports', () => {
 describe('python calls', () => {
   it('are broken as Black breaks them', () => {
     const args = ['a'.repeat(20), 'b'.repeat(20), 'c'.repeat(20)]
-    expect(python.call?.('call(', args, ')', '')).toBe(`call(${args.join(', ')})`)
-    expect(python.call?.('a_long_name = a_long_name(', args, ')', '')).toBe(`a_long_name = a_long_name(\n    ${args.join(', ')}\n)`)
+    expect(python.call?.({ before: 'call(', args: args, after: ')' }, '')).toBe(`call(${args.join(', ')})`)
+    expect(python.call?.({ before: 'a_long_name = a_long_name(', args: args, after: ')' }, '')).toBe(`a_long_name = a_long_name(\n    ${args.join(', ')}\n)`)
     const more = [...args, 'd'.repeat(20)]
-    expect(python.call?.('call(', more, ')', '')).toBe(`call(\n${more.map((arg) => `    ${arg},\n`).join('')})`)
+    expect(python.call?.({ before: 'call(', args: more, after: ')' }, '')).toBe(`call(\n${more.map((arg) => `    ${arg},\n`).join('')})`)
   })
 })
 

@@ -1,6 +1,6 @@
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
 import { isNativeJson } from './json-data.ts'
-import type { Form, Language, Piece } from './language.ts'
+import { flat, type Call, type Form, type Language, type Piece } from './language.ts'
 import { printPython } from './python-data.ts'
 import { groupImports } from './python-imports.ts'
 import { widthOf } from './width.ts'
@@ -61,7 +61,7 @@ export const python: Language = {
     },
   },
   assign,
-  call,
+  call: (node, indent) => call(node, indent),
   imports: groupImports,
 }
 
@@ -76,13 +76,25 @@ function assign(before: string, literal: string, after: string, indent: string):
   return `${before}(\n${indent}    ${literal}\n${indent})${after}`
 }
 
-/** All on one line; else the arguments on one of their own; else each on its own. */
-function call(before: string, args: readonly string[], after: string, indent: string): string {
+/**
+ * All on one line; else the arguments of a call on one line of their own; else each on its own, with a comma after the last. The elements of a
+ * tuple or a list never share a line of their own.
+ */
+function call(node: Call, indent: string, room = 0): string {
+  const { before, args, after } = node
+  const line = flat(node)
+  if (args.length === 0 || widthOf(indent + line) + room <= LINE_LENGTH) return line
   const inner = `${indent}    `
-  const list = args.join(', ')
-  if (args.length === 0 || widthOf(indent + before + list + after) <= LINE_LENGTH) return before + list + after
-  if (widthOf(inner + list) <= LINE_LENGTH) return `${before}\n${inner}${list}\n${indent}${after}`
-  return `${before}\n${args.map((arg) => `${inner}${arg},\n`).join('')}${indent}${after}`
+  const [only] = args
+  if (args.length === 1 && only !== undefined) return `${before}\n${inner}${argument(only, inner, 0)}\n${indent}${after}`
+  const list = flat({ before: '', args, after: '' })
+  if (/\w\($/.test(before) && widthOf(inner + list) <= LINE_LENGTH) return `${before}\n${inner}${list}\n${indent}${after}`
+  return `${before}\n${args.map((arg) => `${inner}${argument(arg, inner, 1)},\n`).join('')}${indent}${after}`
+}
+
+/** @param room columns that what follows on the line takes */
+function argument(arg: string | Call, indent: string, room: number): string {
+  return typeof arg === 'string' ? arg : call(arg, indent, room)
 }
 
 function splice(pieces: readonly Piece[], form: Form): string {

@@ -16,7 +16,8 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
     ...multipart,
 
     /** `{{string url.text}}`: a literal on one line; with holes and a policy other than `keep`, an expression (`form="argument"`: see Form). */
-    string: ([value], hash, snippet) => quote(asText(value), hash['form'] === 'argument' ? 'argument' : 'line', snippet),
+    string: ([value], hash, snippet) =>
+      quote(asText(value), hash['form'] === 'argument' ? 'argument' : 'line', snippet),
     /** `{{block body.source}}`: a literal over several lines where the language has one that fits. */
     block: ([value], _hash, snippet) => quote(asText(value), 'block', snippet, indentOf(snippet)),
     /** `{{data body.value}}`: native data; only inside `{{#native body.value}}`. */
@@ -35,7 +36,8 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
     assign: ([before, value, after = ''], hash, snippet) => {
       const indent = indentOf(snippet)
       const form = hash['form'] === 'block' ? 'block' : 'line'
-      const literal = typeof value === 'string' && hash['form'] === 'code' ? value : quote(asText(value), form, snippet, indent)
+      const literal =
+        typeof value === 'string' && hash['form'] === 'code' ? value : quote(asText(value), form, snippet, indent)
       const lead = snippet.writer.line().slice(indent.length) + String(before)
       const { assign } = snippet.language
       const whole = assign === undefined ? lead + literal + String(after) : assign(lead, literal, String(after), indent)
@@ -43,12 +45,14 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
     },
     /** `{{identifier name}}`: an identifier that a template or a family made. */
     identifier: ([value]) => {
-      if (typeof value !== 'string' || !/^[A-Za-z_$@%][\w$:.]*$/.test(value)) throw new TypeError(`not an identifier: ${String(value)}`)
+      if (typeof value !== 'string' || !/^[A-Za-z_$@%][\w$:.]*$/.test(value))
+        throw new TypeError(`not an identifier: ${String(value)}`)
       return value
     },
     /** `{{number code}}`: an integer. */
     number: ([value]) => {
-      if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new TypeError(`not an integer: ${String(value)}`)
+      if (typeof value !== 'number' || !Number.isSafeInteger(value))
+        throw new TypeError(`not an integer: ${String(value)}`)
       return String(value)
     },
     /** `{{import "net/url"}}`: notes an import and prints nothing. */
@@ -116,7 +120,9 @@ export function asText(value: unknown): Text {
 /** Lines of a comment: every line break that some language knows is one, and control characters are gone. */
 export function linesOf(source: string): readonly string[] {
   // eslint-disable-next-line no-control-regex
-  return source.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line) => line.replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').trimEnd())
+  return source
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .map((line) => line.replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').trimEnd())
 }
 
 function indentOf({ writer }: Snippet): string {

@@ -55,7 +55,8 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   /** `(text "Bearer " auth.token)`: strings and texts as one text. */
   text: (parts) => text(...(parts as (string | Text)[])),
   /** `(joined values ", ")`: texts with a separator between them. */
-  joined: ([list, separator]) => text(...asList<Text>(list).flatMap((entry, index) => (index === 0 ? [entry] : [String(separator), entry]))),
+  joined: ([list, separator]) =>
+    text(...asList<Text>(list).flatMap((entry, index) => (index === 0 ? [entry] : [String(separator), entry]))),
   /** `(plain name)`: as written, holes as `{{name}}`: for comparing and for comments. */
   plain: ([value]) => written(value),
   literal: ([value]) => Array.isArray(value) && value.every((part) => typeof part === 'string'),
@@ -65,7 +66,10 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   startsWith: ([value, start]) => written(value).startsWith(String(start)),
   endsWith: ([value, end]) => written(value).endsWith(String(end)),
   /** `(titled name)`: a field name as libraries that canonicalise write it, `x-api-KEY` as `X-Api-Key`. */
-  titled: ([value]) => written(value).toLowerCase().replace(/(?:^|-)[a-z]/g, (start) => start.toUpperCase()),
+  titled: ([value]) =>
+    written(value)
+      .toLowerCase()
+      .replace(/(?:^|-)[a-z]/g, (start) => start.toUpperCase()),
   /** `(conforms url.path)`: whether a text holds only what RFC 3986 allows in a path or query, so that no library changes it. */
   conforms: ([value]) => asList<Text[number]>(value).every((part) => typeof part !== 'string' || !FORBIDDEN.test(part)),
   /** `(disposition part)`: the `Content-Disposition` of a part, its names escaped as https://html.spec.whatwg.org/#multipart-form-data has it. */
@@ -88,14 +92,20 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   member: ([value, name]) => (value as JsonObject).members.find((entry) => plain(entry.name) === name)?.value ?? false,
   /** `(parameter auth "region" "us-east-1")`: a parameter of a signed auth; the third argument (or the empty text) where it is not set. */
   parameter: ([auth, name, otherwise = []]) =>
-    (auth as { readonly parameters: readonly AuthParameter[] }).parameters.find((entry) => entry.name === name)?.value ?? otherwise,
+    (auth as { readonly parameters: readonly AuthParameter[] }).parameters.find((entry) => entry.name === name)
+      ?.value ?? otherwise,
 }
 
 const LONE_SURROGATE = /[\ud800-\udfff]/gu
 
 function encodeForm(fields: readonly FormField[]): Text {
   const encode = (source: Text): Text =>
-    mapText(source, (part) => encodeURIComponent(part.replace(LONE_SURROGATE, '\ufffd')).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))
+    mapText(source, (part) =>
+      encodeURIComponent(part.replace(LONE_SURROGATE, '\ufffd')).replace(
+        /[!'()*]/g,
+        (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+      ),
+    )
   return text(...fields.flatMap(({ name, value }, index) => [index === 0 ? '' : '&', encode(name), '=', encode(value)]))
 }
 
@@ -124,7 +134,12 @@ export const blocks: Readonly<Record<string, BlockHelper<Output>>> = {
     const list = asList(value)
     if (list.length === 0) render.otherwise()
     list.forEach((entry, index) =>
-      render.body(entry, [entry, index], { index, number: index + 1, first: index === 0, last: index === list.length - 1 }),
+      render.body(entry, [entry, index], {
+        index,
+        number: index + 1,
+        first: index === 0,
+        last: index === list.length - 1,
+      }),
     )
   },
 }
@@ -134,7 +149,8 @@ const FORBIDDEN = /[^\w.~!$&'()*+,;=:@/?%-]|%(?![\da-fA-F]{2})/
 
 /** A Content-Disposition field's value. */
 export function dispositionOf(part: Part): Text {
-  const escape = (name: Text): Text => mapText(name, (literal) => literal.replace(/["\r\n]/g, (character) => encodeURIComponent(character)))
+  const escape = (name: Text): Text =>
+    mapText(name, (literal) => literal.replace(/["\r\n]/g, (character) => encodeURIComponent(character)))
   const file = part.kind === 'file' ? ['; filename="', escape(part.fileName), '"'] : []
   return text('form-data; name="', escape(part.name), '"', ...file)
 }

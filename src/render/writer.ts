@@ -10,7 +10,7 @@ export interface Writer {
   indented(blanks: string, body: () => void): void
   /** What the body writes, instead of writing it. Nothing can be deferred in it. */
   capture(body: () => void): string
-  /** What stands on the current line so far. */
+  /** What stands on the current line so far, its indentation among it. */
   line(): string
   /** All that was written, with one line break at its end. */
   finish(): string
@@ -65,7 +65,7 @@ export function createWriter(): Writer {
       ;({ current, indent, atLineStart, sealed } = before)
       return captured
     },
-    line: () => current.slice(current.lastIndexOf('\n') + 1),
+    line: () => current.slice(current.lastIndexOf('\n') + 1) + (atLineStart ? indent : ''),
     finish() {
       // Blank lines at the end are layout; those of a literal are not.
       chunks.push(current.slice(0, sealed) + current.slice(sealed).trimEnd() + '\n')
