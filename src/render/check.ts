@@ -16,7 +16,8 @@ export type Shape =
 export function checkTemplate(template: Template, context: Shape): readonly TemplateError[] {
   const errors: TemplateError[] = []
   const visited = new Set<string>()
-  const fail = (at: readonly [number, number], problem: string): void => void errors.push(new TemplateError(template.name, at, problem))
+  const fail = (at: readonly [number, number], problem: string): void =>
+    void errors.push(new TemplateError(template.name, at, problem))
 
   const walk = (nodes: readonly Node[], scope: Scope): void => {
     for (const node of nodes) {
@@ -42,10 +43,18 @@ export function checkTemplate(template: Template, context: Shape): readonly Temp
     let inner = scope
     if (call.helper === 'each' || call.helper === 'with') {
       const entry = call.helper === 'with' ? (first ?? SCALAR) : elementOf(first ?? SCALAR)
-      inner = { context: entry, names: new Map(parameters.map((name, index) => [name, index === 0 ? entry : SCALAR])), narrowed: new Map(), outer: scope }
+      inner = {
+        context: entry,
+        names: new Map(parameters.map((name, index) => [name, index === 0 ? entry : SCALAR])),
+        narrowed: new Map(),
+        outer: scope,
+      }
     } else inner = narrow(call, scope, true)
     walk(body, inner)
-    walk(otherwise, inner === scope || call.helper === 'each' || call.helper === 'with' ? scope : narrow(call, scope, false))
+    walk(
+      otherwise,
+      inner === scope || call.helper === 'each' || call.helper === 'with' ? scope : narrow(call, scope, false),
+    )
   }
 
   const hashes = (call: Call, scope: Scope): void => {
@@ -118,12 +127,22 @@ function resultOf({ helper, hash }: Call, first: Shape): Shape {
 function narrow(call: Call, scope: Scope, holds: boolean): Scope {
   const [first, ...rest] = call.arguments
   if (call.helper === 'unless' && first?.kind === 'call') return narrow(first, scope, !holds)
-  if ((call.helper === 'if' || call.helper === 'not') && first?.kind === 'call') return narrow(first, scope, call.helper === 'if' ? holds : !holds)
+  if ((call.helper === 'if' || call.helper === 'not') && first?.kind === 'call')
+    return narrow(first, scope, call.helper === 'if' ? holds : !holds)
   if ((call.helper === 'and' && holds) || (call.helper === 'or' && !holds)) {
-    return call.arguments.reduce((inner, condition) => (condition.kind === 'call' ? narrow(condition, inner, holds) : inner), scope)
+    return call.arguments.reduce(
+      (inner, condition) => (condition.kind === 'call' ? narrow(condition, inner, holds) : inner),
+      scope,
+    )
   }
   if (call.helper === 'ne') return narrow({ ...call, helper: 'eq' }, scope, !holds)
-  if (!['is', 'in', 'eq'].includes(call.helper) || first?.kind !== 'path' || first.depth > 0 || first.parts.at(-1) !== 'kind') return scope
+  if (
+    !['is', 'in', 'eq'].includes(call.helper) ||
+    first?.kind !== 'path' ||
+    first.depth > 0 ||
+    first.parts.at(-1) !== 'kind'
+  )
+    return scope
 
   const tags = new Set(rest.map((option) => (option.kind === 'literal' ? String(option.value) : '')))
   const owner = first.parts.slice(0, -1)
@@ -132,9 +151,12 @@ function narrow(call: Call, scope: Scope, holds: boolean): Scope {
   let shape: Shape | undefined = scope.narrowed.get(trail)
   if (shape === undefined) {
     shape = scope.context
-    for (const [index, part] of owner.entries()) shape = (index === 0 ? nameIn(scope, part) : undefined) ?? (shape && fieldOf(shape, part))
+    for (const [index, part] of owner.entries())
+      shape = (index === 0 ? nameIn(scope, part) : undefined) ?? (shape && fieldOf(shape, part))
   }
-  return shape === undefined ? scope : { ...scope, narrowed: new Map([...scope.narrowed, [trail, pick(shape, tags, holds)]]) }
+  return shape === undefined
+    ? scope
+    : { ...scope, narrowed: new Map([...scope.narrowed, [trail, pick(shape, tags, holds)]]) }
 }
 
 /** The members of a union that have one of the tags, or that have none of them. */

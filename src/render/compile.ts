@@ -100,22 +100,37 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     const [args, hash] = argumentsOf(node.call)
     const [body, otherwise] = [steps(node.body), steps(node.otherwise)]
     return (scope, output) =>
-      helper(args(scope, output), hash(scope, output), {
-        scope,
-        body: (context, values = EMPTY_LIST, data = EMPTY) =>
-          body(
-            context === scope.context && data === EMPTY && node.parameters.length === 0
-              ? scope
-              : { context, names: node.parameters.length === 0 ? EMPTY : zip(node.parameters, values), data, outer: scope },
-            output,
-          ),
-        otherwise: () => otherwise(scope, output),
-      }, output)
+      helper(
+        args(scope, output),
+        hash(scope, output),
+        {
+          scope,
+          body: (context, values = EMPTY_LIST, data = EMPTY) =>
+            body(
+              context === scope.context && data === EMPTY && node.parameters.length === 0
+                ? scope
+                : {
+                    context,
+                    names: node.parameters.length === 0 ? EMPTY : zip(node.parameters, values),
+                    data,
+                    outer: scope,
+                  },
+              output,
+            ),
+          otherwise: () => otherwise(scope, output),
+        },
+        output,
+      )
   }
 
   const partialStep = (node: PartialNode): Step<O> => {
     const source = own(template.partials, node.name)
-    if (source === undefined) throw new TemplateError(name, node.at, `no partial "${node.name}"; there are: ${Object.keys(template.partials).join(', ') || 'none'}`)
+    if (source === undefined)
+      throw new TemplateError(
+        name,
+        node.at,
+        `no partial "${node.name}"; there are: ${Object.keys(template.partials).join(', ') || 'none'}`,
+      )
     if (!partials.has(node.name)) {
       // Set before it is compiled, so that a partial may call itself.
       partials.set(node.name, (scope, output) => partials.get(node.name)?.(scope, output))
@@ -166,7 +181,11 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
   const pathValue = (path: Path): Value<O> => {
     const [first, ...rest] = path.parts
     const missing = (part: string): TemplateError =>
-      new TemplateError(name, path.at, `there is no "${part}" in ${path.data ? '@' : ''}${path.parts.join('.') || 'this'}`)
+      new TemplateError(
+        name,
+        path.at,
+        `there is no "${part}" in ${path.data ? '@' : ''}${path.parts.join('.') || 'this'}`,
+      )
     return (scope) => {
       let at: Scope = scope
       for (let up = 0; up < path.depth; up++) at = at.outer ?? at
@@ -199,7 +218,10 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
   }
 
   const isHelper = (path: Path): boolean =>
-    !path.data && path.depth === 0 && path.parts.length === 1 && Object.hasOwn(vocabulary.helpers, path.parts[0] as string)
+    !path.data &&
+    path.depth === 0 &&
+    path.parts.length === 1 &&
+    Object.hasOwn(vocabulary.helpers, path.parts[0] as string)
   const unknown = (call: Call, what: string, known: readonly string[]): TemplateError =>
     new TemplateError(name, call.at, `no ${what} "${call.helper}"; there are: ${known.toSorted().join(', ')}`)
 

@@ -12,13 +12,19 @@ export const facts: Readonly<Record<string, Helper<Output>>> = {
   /** `(backslashed value)`: a text between double quotes, for those who unescape `\"` and `\\` there. */
   backslashed: ([value]): Text => mapText(value as Text, (literal) => literal.replace(/["\\]/g, '\\$&')),
   /** `(dotSegments url.path)`: whether a client that normalises paths would change it (RFC 3986, 5.2.4). */
-  dotSegments: ([path]) => written(path).split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)),
+  dotSegments: ([path]) =>
+    written(path)
+      .split('/')
+      .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)),
   /**
    * `(encodesAs body.source body.fields keep="*-._" space="+")`: whether a form encoder that leaves letters, digits and `keep` as they are gives just
    * the body that Postman sends. Holes are encoded by whoever fills them.
    */
   encodesAs: ([source, fields], hash) =>
-    written(source) === (fields as readonly FormField[]).map(({ name, value }) => `${plain(encode(name, hash))}=${plain(encode(value, hash))}`).join('&'),
+    written(source) ===
+    (fields as readonly FormField[])
+      .map(({ name, value }) => `${plain(encode(name, hash))}=${plain(encode(value, hash))}`)
+      .join('&'),
   /** `(percent name keep="-._~" space="%20")`: percent-encoded, holes aside. */
   percent: ([value], hash): Text => encode(value as Text, hash),
 }

@@ -19,23 +19,38 @@ export function quote(text: Text, form: Form, snippet: Snippet, indent = ''): st
 
 /** The expression of a variable, encoded for its place. */
 function hole(variable: Variable, isFirst: boolean, variables: Variables, snippet: Snippet): string {
-  const generator = variable.dynamic ? variables.dynamic[variable.name.slice(1)] : undefined
+  const generator = variable.dynamic ? generatorOf(variable.name.slice(1), variables) : undefined
   const value = generator === undefined ? declare(variable, isFirst, variables, snippet) : use(generator, '', snippet)
   return variable.encoding === 'none' ? value : use(variables.encode[variable.encoding], value, snippet)
+}
+
+function generatorOf(name: string, { dynamic }: Variables): Expression | undefined {
+  return Object.hasOwn(dynamic, name) ? dynamic[name] : undefined
 }
 
 function declare(variable: Variable, isFirst: boolean, variables: Variables, snippet: Snippet): string {
   const known = snippet.declared.get(variable.name)
   if (known !== undefined) return known.identifier
-  const { language, policy } = snippet
+  const { declared, language, policy, samples } = snippet
   const words = wordsOf(variable.name)
   const identifier = freeName(language.identifier(words), snippet)
+  const environment = freeEnvironmentName(words.join('_').toUpperCase(), declared)
+  const sample = Object.hasOwn(samples, variable.name) ? samples[variable.name] : undefined
   const value =
     policy === 'env' && !variable.dynamic
-      ? use(variables.environment, language.line(words.join('_').toUpperCase()), snippet)
-      : language.line(snippet.samples[variable.name] ?? sampleOf(variable, isFirst))
-  snippet.declared.set(variable.name, { identifier, code: variables.declare(identifier, value) })
+      ? use(variables.environment, language.line(environment), snippet)
+      : language.line(sample ?? sampleOf(variable, isFirst))
+  declared.set(variable.name, { identifier, environment, code: variables.declare(identifier, value) })
   return identifier
+}
+
+/** `{{user-id}}` and `{{user_id}}` are two variables: the second one is read from `USER_ID_2`. */
+function freeEnvironmentName(wanted: string, declared: Snippet['declared']): string {
+  const used = new Set([...declared.values()].map(({ environment }) => environment))
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted}_${number}`
+    if (!used.has(name)) return name
+  }
 }
 
 function use(expression: Expression, operand: string, snippet: Snippet): string {

@@ -17,6 +17,8 @@ export interface RenderedSnippet {
   /** Ends with one line break. */
   readonly code: string
   readonly warnings: readonly Warning[]
+  /** Under `code` and `env`, in the order of their first use: how each variable of the collection is called in the snippet. */
+  readonly variables: readonly { readonly name: string; readonly identifier: string; readonly environment: string }[]
 }
 
 /**
@@ -25,18 +27,24 @@ export interface RenderedSnippet {
  * @example renderSnippet(targets.get('go-nethttp'), collection.requests[0], { variables: 'keep' }).code
  */
 export function renderSnippet(target: Target, request: Request, options: RenderOptions = {}): RenderedSnippet {
+  const values = { ...target.defaults, ...options.options }
+  const { context, warnings, names } = target.plan(request, values)
   const snippet: Snippet = {
     writer: createWriter(),
     language: target.language,
     policy: options.variables ?? 'keep',
     samples: options.samples ?? {},
-    taken: target.names,
+    taken: names,
     imports: new Set(),
     calls: [],
     declared: new Map(),
   }
-  const values = { ...target.defaults, ...options.options }
-  const { context, warnings } = target.plan(request, values)
   target.render(context, { options: values }, snippet)
-  return { code: snippet.writer.finish(), warnings: [...request.warnings, ...target.limits(request), ...warnings] }
+  const code = snippet.writer.finish()
+  const variables = [...snippet.declared].map(([name, { identifier, environment }]) => ({
+    name,
+    identifier,
+    environment,
+  }))
+  return { code, variables, warnings: [...request.warnings, ...target.limits(request), ...warnings] }
 }

@@ -5,8 +5,11 @@ import type { Variable } from '../ir/text.ts'
  * @param isFirst whether it opens its text, as `{{baseUrl}}` opens a URL
  */
 export function sampleOf(variable: Variable, isFirst: boolean): string {
-  if (variable.dynamic) return Object.hasOwn(DYNAMIC, variable.name) ? (DYNAMIC[variable.name] as string) : `<${variable.name.slice(1)}>`
-  return isFirst && /url|uri|host|server|endpoint|base/i.test(variable.name) ? 'https://api.example.com' : `<${variable.name}>`
+  if (variable.dynamic)
+    return Object.hasOwn(DYNAMIC, variable.name) ? (DYNAMIC[variable.name] as string) : `<${variable.name.slice(1)}>`
+  return isFirst && /url|uri|host|server|endpoint|base/i.test(variable.name)
+    ? 'https://api.example.com'
+    : `<${variable.name}>`
 }
 
 // https://learning.postman.com/docs/tests-and-scripts/write-scripts/variables-list/

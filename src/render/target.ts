@@ -23,8 +23,11 @@ export interface Target {
   readonly defaults: OptionValues
   /** How `verify` runs the snippets, as the manifest says it; null where it does not. */
   readonly verify: unknown
-  /** What the template prints: the request itself, or what a family makes of it. */
-  plan(request: Request, options: OptionValues): { readonly context: unknown; readonly warnings: readonly Warning[] }
+  /** What the template prints: the request itself, or what a family makes of it; `names` are those that the snippet declares. */
+  plan(
+    request: Request,
+    options: OptionValues,
+  ): { readonly context: unknown; readonly warnings: readonly Warning[]; readonly names: ReadonlySet<string> }
   /** Warnings for what the request has and the target can't say. */
   limits(request: Request): readonly Warning[]
   readonly render: Renderer<Snippet>

@@ -21,13 +21,18 @@ export function hasBarePercent({ target }: Url): boolean {
 export function toUri({ origin, path, search, target }: Url): Text {
   const hasQuery = target.some((part) => typeof part === 'string' && part.includes('?'))
   const encode = (source: Text, forbidden: RegExp): Text =>
-    mapText(source, (literal) => literal.replace(forbidden, (character) => encodeURIComponent(character.replace(LONE_SURROGATE, '\ufffd'))))
+    mapText(source, (literal) =>
+      literal.replace(forbidden, (character) => encodeURIComponent(character.replace(LONE_SURROGATE, '\ufffd'))),
+    )
   return text(origin, encode(path, NO_PATH), hasQuery ? text('?', encode(search, NO_QUERY)) : '')
 }
 
 /** Whether a client that normalises (RFC 3986, 6.2.2) keeps the target: no dot segment, and no unreserved character percent-encoded. */
 export function isNormal({ path, search }: Url): boolean {
-  return ![...path, ...search].some((part) => typeof part === 'string' && ENCODED_UNRESERVED.test(part)) && !hasDotSegment(path)
+  return (
+    ![...path, ...search].some((part) => typeof part === 'string' && ENCODED_UNRESERVED.test(part)) &&
+    !hasDotSegment(path)
+  )
 }
 // Letters, digits, `-`, `.`, `_`, `~`.
 const ENCODED_UNRESERVED = /%(?:2[DEde]|3\d|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])/
