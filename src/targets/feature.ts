@@ -1,6 +1,6 @@
 import type { Header } from '../ir/header.ts'
 import type { Request } from '../ir/request.ts'
-import { plain } from '../ir/text.ts'
+import { plain, type Text } from '../ir/text.ts'
 
 /**
  * What a request may ask of a library that not every library can do. A target's manifest names those that it
@@ -18,6 +18,7 @@ export const FEATURES = [
   'body-file',
   'body-multipart',
   'body-on-get',
+  'body-on-head',
   'form-field-repeated',
   'header-empty',
   'header-forbidden',
@@ -25,10 +26,17 @@ export const FEATURES = [
   'header-non-ascii',
   'header-repeated',
   'method-custom',
+  'method-forbidden',
   'part-file',
   'part-content-type',
   'part-name-quoted',
+  'path-dots',
+  'path-reserved',
   'query-reserved',
+  'redirect-limit',
+  'redirect-method',
+  'text-nul',
+  'tls-insecure',
   'url-userinfo',
 ] as const
 export type Feature = (typeof FEATURES)[number]
@@ -39,10 +47,12 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, string> {
   const add = (feature: Feature, place: string): void => {
     if (!found.has(feature)) found.set(feature, place === '' ? request.location : `${request.location}: ${place}`)
   }
-  const { auth, body, headers, method, url } = request
+  const { auth, behavior, body, headers, method, url } = request
   if ('parameters' in auth && !auth.isApplied) add(`auth-${auth.kind}`, `auth ${auth.kind}`)
   if (body.kind === 'file') add('body-file', 'body')
   if (body.kind !== 'none' && (method === 'GET' || method === 'HEAD')) add('body-on-get', 'body')
+  if (body.kind !== 'none' && method === 'HEAD') add('body-on-head', 'body')
+  if ('source' in body && body.kind !== 'urlencoded' && plain(body.source).includes('\0')) add('text-nul', 'body')
   if (body.kind === 'urlencoded') {
     for (const name of repeated(body.fields.map((field) => plain(field.name)))) add('form-field-repeated', `form field "${name}"`)
   }
@@ -51,6 +61,7 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, string> {
     for (const part of body.parts) {
       const place = `form field "${plain(part.name)}"`
       if (part.kind === 'file') add('part-file', place)
+      else if (plain(part.value).includes('\0')) add('text-nul', place)
       if (part.kind === 'text' ? part.contentType.length > 0 : part.hasOwnType) add('part-content-type', place)
       if (/["\r\n\\]/.test(plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : ''))) add('part-name-quoted', place)
     }
@@ -65,9 +76,20 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, string> {
   }
   for (const name of repeated(headers.map((header) => plain(header.name).toLowerCase()))) add('header-repeated', `header "${name}"`)
   if (!STANDARD_METHODS.has(method)) add('method-custom', `method ${method}`)
-  if (/[[\]{}|\\^`]/.test(url.text.filter((part) => typeof part === 'string').join(''))) add('query-reserved', 'URL')
+  // https://fetch.spec.whatwg.org/#forbidden-method
+  if (['CONNECT', 'TRACE', 'TRACK'].includes(method)) add('method-forbidden', `method ${method}`)
+  if (plain(url.path).split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))) add('path-dots', 'URL')
+  if (/[{}\\^`]/.test(literals(url.path))) add('path-reserved', 'URL')
+  if (/[[\]{}|\\^`]/.test(literals(url.text))) add('query-reserved', 'URL')
   if (plain(url.origin).includes('@')) add('url-userinfo', 'URL')
+  if (behavior.followRedirects && behavior.maxRedirects >= 0) add('redirect-limit', 'maxRedirects')
+  if (behavior.followRedirects && behavior.followOriginalHttpMethod) add('redirect-method', 'followOriginalHttpMethod')
+  if (!behavior.strictSsl) add('tls-insecure', 'strictSSL')
   return found
+}
+
+function literals(text: Text): string {
+  return text.filter((part) => typeof part === 'string').join('')
 }
 
 const STANDARD_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])

@@ -26,7 +26,14 @@ const isClientField = (name: string): boolean => CLIENT_FIELDS.has(name) || name
 export function compareHeaders(expected: Expected, sent: Recorded): readonly Difference[] {
   const names = [...new Set(expected.fields.map((field) => field.name.toLowerCase()))]
   const found = names.flatMap((name) => compareField(name, expected, sent))
-  return [...found, ...orderOf(expected.fields, sent.fields), ...uninvited(expected, sent)]
+  return [...found, ...formType(expected, sent), ...orderOf(expected.fields, sent.fields), ...uninvited(expected, sent)]
+}
+
+/** The type of a form is the sender's affair, boundary and all, so that the collection's fields do not have it. */
+function formType({ body }: Expected, { fields }: Recorded): readonly Difference[] {
+  const came = valuesOf(fields, 'content-type')
+  if (body.kind !== 'multipart' || (came.length === 1 && /^multipart\/form-data\s*;/i.test(came[0] ?? ''))) return []
+  return [different('header "Content-Type"', 'multipart/form-data', came.join(' ¦ '), 'another media type')]
 }
 
 function compareField(name: string, expected: Expected, sent: Recorded): readonly Difference[] {
@@ -95,6 +102,7 @@ function orderOf(expected: readonly ExpectedField[], sent: readonly Field[]): re
 
 function uninvited(expected: Expected, sent: Recorded): readonly Difference[] {
   const invited = new Set(expected.fields.map((field) => field.name.toLowerCase()))
+  if (expected.body.kind === 'multipart') invited.add('content-type')
   if (expected.signed !== null) for (const name of SIGNING_FIELDS) invited.add(name)
   return sent.fields
     .filter((field) => !invited.has(field.name.toLowerCase()) && !isClientField(field.name.toLowerCase()))
