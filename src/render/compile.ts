@@ -34,7 +34,10 @@ export interface BlockRender {
 export interface Vocabulary<O extends Output> {
   readonly helpers: Readonly<Record<string, Helper<O>>>
   readonly blocks: Readonly<Record<string, BlockHelper<O>>>
-  /** How `{{path}}` is printed; where there is none, a bare path is an error. */
+  /**
+   * How `{{path}}` is printed, and what a helper returns; where there is none, a bare path is an error. A helper whose result is printed
+   * already writes it itself.
+   */
   readonly escape?: (value: unknown) => string
 }
 
@@ -89,7 +92,7 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
         output.writer.indented(indent, () => {
           result = value(scope, output)
         })
-        if (typeof result === 'string') output.writer.seal(result)
+        if (typeof result === 'string') output.writer.seal(escape === undefined ? result : escape(result))
       }
     return (scope, output) => output.writer.seal((escape as (value: unknown) => string)(value(scope, output)))
   }

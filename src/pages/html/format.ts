@@ -1,0 +1,3 @@
+export function formatHtml(html: string): string {
+  return html
+}

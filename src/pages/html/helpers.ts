@@ -1,0 +1,13 @@
+import type { Helper, Output } from '../../render/compile.ts'
+import { preformatted, proseHtml } from '../prose/html.ts'
+import { readProse } from '../prose/read.ts'
+import { linesOf } from '../text/line.ts'
+
+export const htmlHelpers = {
+  /** `{{block code highlight}}`: a block of code. */
+  block: ([value, language = ''], _hash, { writer }) => writer.seal(preformatted(linesOf(String(value)).replace(/\n+$/, ''), String(language))),
+  /** `{{json item}}` */
+  json: ([value], _hash, { writer }) => writer.seal(preformatted(JSON.stringify(value, null, 2), 'json')),
+  /** `{{prose description 2}}`: a description whose headings begin at the level. */
+  prose: ([value, level], _hash, { writer }) => writer.seal(proseHtml(readProse(String(value), Number(level)))),
+} satisfies Record<string, Helper<Output>>

@@ -1,0 +1,97 @@
+import type { Warning } from '../ir/warning.ts'
+
+/**
+ * A page before it is printed: everything that a layout may show, as plain data. Texts have their holes as `{{name}}`; descriptions are
+ * Markdown, as typed. Every field is there; what does not hold for a request is empty.
+ */
+export interface Page {
+  readonly layout: Layout
+  /** The request's name. */
+  readonly title: string
+  /** Layout `item`: language, collection, request. Layout `docs`: collection, folders, request. */
+  readonly breadcrumb: readonly string[]
+  readonly collection: { readonly id: string; readonly name: string }
+  readonly id: string
+  readonly path: readonly string[]
+  readonly location: string
+  readonly description: string
+  readonly method: string
+  readonly url: string
+  readonly pathVariables: readonly Field[]
+  readonly query: readonly Field[]
+  readonly headers: readonly Field[]
+  readonly body: PageBody
+  readonly auth: PageAuth
+  readonly samples: readonly Sample[]
+  readonly examples: readonly PageExample[]
+  /** The request as a curl command; empty where no target for it was given. */
+  readonly curl: string
+  /** The item as the collection holds it. */
+  readonly item: unknown
+  readonly warnings: readonly Warning[]
+}
+
+export type Layout = 'item' | 'docs'
+export type Format = 'text' | 'markdown' | 'html' | 'json'
+
+/** A row of a table. */
+export interface Field {
+  readonly name: string
+  readonly value: string
+  /** Of form fields: `text`, `file`, or a part's own content type. */
+  readonly type: string
+  /** `body` and `auth` for what Postman adds. */
+  readonly origin: 'explicit' | 'body' | 'auth'
+  readonly description: string
+}
+
+export interface PageBody {
+  readonly kind: 'none' | 'json' | 'text' | 'urlencoded' | 'multipart' | 'file' | 'graphql'
+  /** As Postman names the mode: `raw`, `urlencoded`, `form-data`, `binary`, `GraphQL`. */
+  readonly mode: string
+  readonly mediaType: string
+  /** Id for highlighters. */
+  readonly language: string
+  /** The body's text; of GraphQL the query. */
+  readonly source: string
+  /** Of GraphQL, JSON. */
+  readonly variables: string
+  readonly operationName: string
+  /** Of forms. */
+  readonly fields: readonly Field[]
+  /** Of a file body. */
+  readonly file: string
+}
+
+export interface PageAuth {
+  readonly kind: string
+  /** `Basic auth`; empty for none. */
+  readonly title: string
+  readonly fields: readonly Field[]
+}
+
+export interface Sample {
+  /** The target's id. */
+  readonly id: string
+  readonly title: string
+  readonly language: string
+  readonly languageTitle: string
+  /** Id for highlighters (Shiki, Linguist, Prism). */
+  readonly highlight: string
+  readonly library: { readonly name: string; readonly version: string; readonly url: string; readonly install: string }
+  /** Without the dot. */
+  readonly extension: string
+  readonly code: string
+  readonly warnings: readonly Warning[]
+  /** One sentence with what to use instead; empty where the library is not deprecated. */
+  readonly deprecated: string
+}
+
+export interface PageExample {
+  readonly name: string
+  /** `200 OK`; empty where the collection does not say. */
+  readonly status: string
+  readonly code: number
+  readonly headers: readonly Field[]
+  readonly body: { readonly kind: 'empty' | 'json' | 'text'; readonly language: string; readonly source: string }
+}

@@ -1,0 +1,110 @@
+import type { Collection } from '../ir/collection.ts'
+import type { Example } from '../ir/example.ts'
+import type { Request } from '../ir/request.ts'
+import { plain } from '../ir/text.ts'
+import type { Warning } from '../ir/warning.ts'
+import { renderSnippet, type RenderOptions } from '../render/render.ts'
+import type { Target } from '../render/target.ts'
+import { authOf } from './auth.ts'
+import { bodyOf } from './body.ts'
+import { indentJson } from './indent-json.ts'
+import type { Field, Layout, Page, PageExample, Sample } from './model.ts'
+
+export interface ModelOptions extends RenderOptions {
+  readonly layout?: Layout
+  /** The target that makes the curl command of layout `item`; by default the one among `targets` whose id is `shell-curl`. */
+  readonly curl?: Target | undefined
+  /** Options by target id, where a target is to differ from `options`. */
+  readonly targetOptions?: Readonly<Record<string, RenderOptions['options']>> | undefined
+}
+
+/**
+ * What a page of a request shows, before it is printed.
+ * @param targets in the order of the samples
+ */
+export function pageOf(collection: Collection, request: Request, targets: readonly Target[], options: ModelOptions = {}): Page {
+  const { layout = 'docs' } = options
+  const samples = targets.map((target) => sampleOf(target, request, options))
+  const curl = options.curl ?? targets.find((target) => target.id === 'shell-curl')
+  const command = curl === undefined ? undefined : renderSnippet(curl, request, optionsFor(curl, options))
+  const language = samples[0]?.languageTitle
+  const trail = layout === 'item' ? [...(language === undefined ? [] : [language]), collection.name] : [collection.name, ...request.path]
+  const { url } = request
+  return {
+    layout,
+    title: request.name,
+    breadcrumb: [...trail, request.name],
+    collection: { id: collection.id, name: collection.name },
+    id: request.id,
+    path: request.path,
+    location: request.location,
+    description: request.description,
+    method: request.method,
+    url: plain(url.text),
+    pathVariables: url.pathVariables.map(({ name, value, description }) => field(name, plain(value), description)),
+    query: url.query.map(({ name, value, description, origin }) => ({ ...field(plain(name), plain(value), description), origin })),
+    headers: request.headers.map(({ name, value, description, origin }) => ({ ...field(plain(name), plain(value), description), origin })),
+    body: bodyOf(request),
+    auth: authOf(request.auth),
+    samples,
+    examples: request.examples.map(exampleOf),
+    curl: layout === 'item' ? (command?.code ?? '') : '',
+    item: request.item,
+    warnings: distinct([...request.warnings, ...samples.flatMap((sample) => sample.warnings), ...(layout === 'item' ? (command?.warnings ?? []) : [])]),
+  }
+}
+
+export function field(name: string, value: string, description: string, type = ''): Field {
+  return { name, value, type, origin: 'explicit', description }
+}
+
+function sampleOf(target: Target, request: Request, options: ModelOptions): Sample {
+  const { code, warnings } = renderSnippet(target, request, optionsFor(target, options))
+  const { id, title, language, library, extension, deprecated } = target
+  return {
+    id,
+    title,
+    language: language.id,
+    languageTitle: language.title,
+    highlight: language.highlight,
+    library,
+    extension,
+    code,
+    // What the reader of the collection found holds for the page and not for one sample.
+    warnings: warnings.filter((warning) => !request.warnings.includes(warning)),
+    deprecated: deprecated === false ? '' : `${sentence(deprecated.reason)} Use ${deprecated.instead} instead.`,
+  }
+}
+
+function optionsFor(target: Target, { variables, samples, options, targetOptions }: ModelOptions): RenderOptions {
+  const own = targetOptions?.[target.id] ?? options
+  return {
+    ...(variables === undefined ? {} : { variables }),
+    ...(samples === undefined ? {} : { samples }),
+    ...(own === undefined ? {} : { options: own }),
+  }
+}
+
+function exampleOf({ name, code, status, headers, body }: Example): PageExample {
+  return {
+    name,
+    code,
+    status: [code === 0 ? '' : String(code), status].filter((part) => part !== '').join(' '),
+    headers: headers.map((header) => field(header.name, header.value, '')),
+    body:
+      body.kind === 'empty'
+        ? { kind: 'empty', language: '', source: '' }
+        : body.kind === 'json'
+          ? { kind: 'json', language: 'json', source: indentJson(body.source) }
+          : { kind: 'text', language: body.language, source: body.source },
+  }
+}
+
+function distinct(warnings: readonly Warning[]): readonly Warning[] {
+  const seen = new Map(warnings.map((warning) => [`${warning.kind}\n${warning.message}\n${warning.place}`, warning]))
+  return [...seen.values()]
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}

@@ -1,0 +1,25 @@
+import type { Helper, Output } from '../../render/compile.ts'
+import type { Field } from '../model.ts'
+import { readProse } from '../prose/read.ts'
+import { toRows } from '../prose/rows.ts'
+import { proseText } from '../prose/text.ts'
+import { lineOf, linesOf } from './line.ts'
+
+export const textHelpers = {
+  /** `{{block code}}`: lines as they are. */
+  block: ([value], _hash, { writer }) => writer.seal(linesOf(String(value)).trimEnd()),
+  /** `{{prose description}}` */
+  prose: ([value], _hash, { writer }) => writer.seal(linesOf(proseText(readProse(String(value), 2)))),
+  /** `{{json item}}` */
+  json: ([value], _hash, { writer }) => writer.seal(linesOf(JSON.stringify(value, null, 2))),
+  /** `{{rows headers}}`: name and value in columns, a description under its row. */
+  rows: ([fields], _hash, { writer }) => writer.seal(rowsOf(fields as readonly Field[]).join('\n')),
+} satisfies Record<string, Helper<Output>>
+
+function rowsOf(fields: readonly Field[]): readonly string[] {
+  const lines = toRows(fields.map(({ name, value, type }) => [lineOf(name), lineOf(value) + (type === '' || type === 'text' ? '' : `  (${lineOf(type)})`)]))
+  return fields.flatMap(({ description }, index) => {
+    const note = description.trim() === '' ? [] : linesOf(proseText(readProse(description, 2))).split('\n')
+    return [lines[index] as string, ...note.map((line) => (line === '' ? '' : `    ${line}`))]
+  })
+}

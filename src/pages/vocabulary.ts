@@ -1,0 +1,33 @@
+import type { Helper, Output, Vocabulary } from '../render/compile.ts'
+import { blocks, values } from '../render/values.ts'
+import { htmlHelpers } from './html/helpers.ts'
+import { escapeHtml } from './html/escape.ts'
+import { markdownHelpers, markdownText } from './markdown/helpers.ts'
+import type { Format } from './model.ts'
+import { lineOf } from './text/line.ts'
+import { textHelpers } from './text/helpers.ts'
+
+/** A layout's format, as far as layouts are templates. */
+export type Written = Exclude<Format, 'json'>
+
+/**
+ * What a page's layout may say: `{{value}}` prints a value escaped for the format, a few helpers print what has a form of its own (and say
+ * so by writing it themselves), and the helpers on values are those of snippets.
+ */
+export function pageVocabulary(format: Written): Vocabulary<Output> {
+  return {
+    helpers: { ...values, ...FORMATS[format].helpers },
+    blocks,
+    escape: (value) => {
+      if (typeof value === 'string') return FORMATS[format].escape(value)
+      if (typeof value === 'number') return String(value)
+      throw new TypeError(`expected a text, found ${value === null ? 'null' : typeof value}`)
+    },
+  }
+}
+
+const FORMATS: Readonly<Record<Written, { readonly helpers: Readonly<Record<string, Helper<Output>>>; escape(value: string): string }>> = {
+  text: { helpers: textHelpers, escape: lineOf },
+  markdown: { helpers: markdownHelpers, escape: markdownText },
+  html: { helpers: htmlHelpers, escape: escapeHtml },
+}
