@@ -115,7 +115,7 @@ function resultOf({ helper, hash }: Call, first: Shape): Shape {
     const tags = new Set([String(hash['kind'].value)])
     return { kind: 'list', of: () => pick(first.of(), tags, true) }
   }
-  if (['where', 'without', 'named', 'rest'].includes(helper)) return first
+  if (['where', 'reject', 'without', 'named', 'rest'].includes(helper)) return first
   if (helper === 'first' || helper === 'last') return elementOf(first)
   if (helper === 'groups' && GROUP.kind === 'record') {
     return { kind: 'list', of: () => ({ ...GROUP, fields: new Map([...GROUP.fields, ['entries', () => first]]) }) }

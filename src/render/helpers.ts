@@ -17,7 +17,7 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
 
     /** `{{string url.text}}`: a literal on one line; with holes and a policy other than `keep`, an expression (`form="argument"`: see Form). */
     string: ([value], hash, snippet) =>
-      quote(asText(value), hash['form'] === 'argument' ? 'argument' : 'line', snippet),
+      quote(asText(value), hash['form'] === 'argument' || hash['form'] === 'double' ? hash['form'] : 'line', snippet),
     /** `{{block body.source}}`: a literal over several lines where the language has one that fits. */
     block: ([value], _hash, snippet) => quote(asText(value), 'block', snippet, indentOf(snippet)),
     /** `{{data body.value}}`: native data; only inside `{{#native body.value}}`. */
@@ -27,6 +27,8 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       const line = snippet.writer.line()
       return data.print(value as Json, (text) => quote(text, 'line', snippet), indentOf(snippet), line.length)
     },
+    /** `(isNative body.value)`: what `{{#native}}` asks, as a value. */
+    isNative: ([value], _hash, { language }) => language.data?.accepts(value as Json) === true,
     /** `{{comment name}}`: the comment's lines, each with the language's mark; nothing in it can end the comment. */
     comment: ([value], _hash, snippet) =>
       linesOf(typeof value === 'string' ? value : plain(asText(value)))

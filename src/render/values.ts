@@ -20,6 +20,8 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   not: ([value]) => !isTrue(value),
   /** `(in method "GET" "HEAD")` */
   in: ([value, ...options]) => options.some((option) => same(option, value)),
+  /** `(choose (eq auth.kind "basic") "auth" "")`: the second argument where the first holds, else the third. */
+  choose: ([value, then, otherwise]) => (isTrue(value) ? then : otherwise),
   gt: ([left, right]) => Number(left) > Number(right),
   /** `(count headers)`; of a string its characters. */
   count: ([list]) => asList(list).length,
@@ -29,6 +31,8 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   rest: ([list]) => asList(list).slice(1),
   /** `(where body.parts kind="file")`: the entries whose fields are so. */
   where: ([list], hash) => asList(list).filter((entry) => matches(entry, hash)),
+  /** `(reject headers origin="auth")`: the others. */
+  reject: ([list], hash) => asList(list).filter((entry) => !matches(entry, hash)),
   /** `(some headers origin="auth")` */
   some: ([list], hash) => asList(list).some((entry) => matches(entry, hash)),
   /** `(without headers "content-type" "host")`: entries that are not named so. */
