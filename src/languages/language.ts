@@ -17,6 +17,8 @@ export interface Language {
   readonly indent: string
   /** A literal of a value on one line. */
   line(value: string): string
+  /** A literal in double quotes, where `line` prefers others. */
+  double?(value: string): string
   /**
    * A literal over several lines, as the community writes long text (heredoc, raw string, text block); nothing where no such form
    * holds this value exactly. `indent`: the blanks that the current line begins with; lines after the first stand in the
@@ -45,9 +47,9 @@ export interface Language {
 
 /**
  * Where an expression stands: on a line of its own, over several lines, or as one of several arguments of a call
- * (between which gofmt writes operators without blanks).
+ * (between which gofmt writes operators without blanks). `double` is a line in double quotes, for code that keeps to them.
  */
-export type Form = 'line' | 'block' | 'argument'
+export type Form = 'line' | 'block' | 'argument' | 'double'
 
 /** A stretch of literal characters, or an expression in the language. */
 export type Piece = { readonly literal: string } | { readonly code: string }

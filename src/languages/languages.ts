@@ -1,9 +1,10 @@
 import { go } from './go.ts'
 import { http } from './http.ts'
 import type { Language } from './language.ts'
+import { powerbuilder } from './powerbuilder.ts'
 import { python } from './python.ts'
 import { ruby } from './ruby.ts'
 import { shell } from './shell.ts'
 
 /** Every language, by id. */
-export const languages: ReadonlyMap<string, Language> = new Map([go, http, python, ruby, shell].map((language) => [language.id, language]))
+export const languages: ReadonlyMap<string, Language> = new Map([go, http, powerbuilder, python, ruby, shell].map((language) => [language.id, language]))

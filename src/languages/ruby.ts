@@ -38,6 +38,7 @@ export const ruby: Language = {
   highlight: 'ruby',
   indent: '  ',
   line,
+  double: (value) => `"${escapeWith(inDouble, value)}"`,
   block: (value, indent) => heredoc([{ literal: value }], indent),
   splice: (pieces, form) => {
     const [only] = pieces

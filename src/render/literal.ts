@@ -8,7 +8,8 @@ export function quote(text: Text, form: Form, snippet: Snippet, indent = ''): st
   const { language, policy } = snippet
   if (policy === 'keep' || language.variables === undefined || isLiteral(text)) {
     const value = plain(text)
-    return (form === 'block' ? language.block?.(value, indent) : undefined) ?? language.line(value)
+    const preferred = form === 'block' ? language.block?.(value, indent) : form === 'double' ? language.double?.(value) : undefined
+    return preferred ?? language.line(value)
   }
   const { variables } = language
   const pieces = text.map((part, index): Piece =>

@@ -27,6 +27,8 @@ export interface Manifest {
   readonly options?: Readonly<Record<string, TargetOption>>
   /** The family that turns the request into what the template prints (`chilkat`). */
   readonly family?: string
+  /** What the family has to know of the target (`Dialect` of `src/families/chilkat/dialect.ts`). */
+  readonly dialect?: unknown
   /** How `verify` runs it. */
   readonly verify?: unknown
 }

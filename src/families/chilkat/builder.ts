@@ -1,0 +1,150 @@
+import type { Warning } from '../../ir/warning.ts'
+import type { ApiClassName, ApiScalar } from './api-class.ts'
+import type { Call, Local, Program, Step, Test, Value } from './program.ts'
+import { call, get, valueOf, type Given } from './values.ts'
+
+/** Writes a program step by step, and keeps the list of objects that have to be destroyed. */
+export interface Builder {
+  /** A variable, declared at this point. */
+  local(type: ApiClassName | ApiScalar, ...names: readonly string[]): Local
+  create(type: ApiClassName, ...names: readonly string[]): Local
+  set(object: Local, member: string, value: Given): void
+  call(object: Local, member: string, ...given: readonly Given[]): void
+  assign(local: Local, value: Given): void
+  /** Keeps the object that a method returns, in a variable of one of these names. */
+  obtain(names: readonly string[], object: Local, member: string, ...given: readonly Given[]): Local
+  print(value: Given): void
+  report(label: string, value: Given): void
+  when(left: Given, operator: Test['operator'], right: Given, body: () => void): void
+  /** `size` is what gives the number of rounds. */
+  loop(index: Local, count: Local, size: Call, body: () => void): void
+  dispose(object: Local): void
+  /** Within `body`, the object is not there yet. */
+  withoutLive(object: Local, body: () => void): void
+  /** Leaves the program early; everything that is alive is destroyed before. */
+  leave(): void
+  comment(...lines: readonly string[]): void
+  /** One blank line; never two in a row, nor one at the beginning of a block. */
+  blank(): void
+  warn(kind: string, message: string): void
+  finish(): Program
+}
+
+type Draft = { -readonly [Key in keyof Local]: Local[Key] }
+
+/** @param location of the request, for warnings */
+export function createBuilder(location: string): Builder {
+  const locals: Draft[] = []
+  const live: Local[] = []
+  const classes = new Set<ApiClassName>()
+  const warnings: Warning[] = []
+  let steps: Step[] = []
+  let isInLoop = false
+
+  const add = (step: Step): void => {
+    if (step.kind === 'blank' && (steps.length === 0 || steps.at(-1)?.kind === 'blank')) return
+    steps.push(step)
+  }
+  const inside = (body: () => void): readonly Step[] => {
+    const outer = steps
+    const inner: Step[] = []
+    steps = inner
+    body()
+    steps = outer
+    if (inner.at(-1)?.kind === 'blank') inner.pop()
+    return inner
+  }
+  const declare = (type: ApiClassName | ApiScalar, names: readonly string[], isCreated: boolean): Local => {
+    const local = { index: locals.length, names, type, isInLoop, isRead: false, isSet: isCreated, isCreated }
+    locals.push(local)
+    if (type !== 'bool' && type !== 'int' && type !== 'string') classes.add(type)
+    return local
+  }
+  const draft = (local: Local): Draft => locals[local.index] as Draft
+  const read = (value: Value): void => {
+    if (value.kind === 'local') draft(value.local).isRead = true
+    else if (value.kind === 'call' || value.kind === 'get') {
+      draft(value.object).isRead = true
+      for (const argument of value.arguments) read(argument.value)
+    }
+  }
+  const take = (given: Given): Value => {
+    const value = valueOf(given)
+    read(value)
+    return value
+  }
+
+  return {
+    local: (type, ...names) => declare(type, names, false),
+    create(type, ...names) {
+      const local = declare(type, names, true)
+      add({ kind: 'create', local, isFirst: live.length === 0 })
+      live.push(local)
+      return local
+    },
+    set(object, member, value) {
+      const taken = take(value)
+      const { type } = get(object, member)
+      if (type !== taken.type) throw new TypeError(`${object.type}.${member} is a ${type}, and no ${taken.type}`)
+      draft(object).isRead = true
+      add({ kind: 'set', object, member, value: taken })
+    },
+    call(object, member, ...given) {
+      const made = call(object, member, ...given)
+      read(made)
+      add({ kind: 'call', call: made })
+    },
+    assign(local, value) {
+      const taken = take(value)
+      if (taken.type !== local.type) throw new TypeError(`a ${taken.type} is given to a ${local.type}`)
+      draft(local).isSet = true
+      add({ kind: 'assign', local, value: taken })
+    },
+    obtain(names, object, member, ...given) {
+      const made = call(object, member, ...given)
+      read(made)
+      const { type } = made
+      if (type === 'void' || type === 'bool' || type === 'int' || type === 'string') throw new TypeError(`${member} returns no object`)
+      const local = declare(type, names, false)
+      draft(local).isSet = true
+      add({ kind: 'obtain', local, call: made })
+      live.push(local)
+      return local
+    },
+    print: (value) => add({ kind: 'print', value: take(value) }),
+    report: (label, value) => add({ kind: 'report', label, value: take(value) }),
+    when: (left, operator, right, body) => {
+      const test: Test = { left: take(left), operator, right: take(right) }
+      add({ kind: 'if', test, body: inside(body) })
+    },
+    loop(index, count, size, body) {
+      const outer = isInLoop
+      isInLoop = true
+      const round = inside(body)
+      isInLoop = outer
+      for (const local of [index, count]) Object.assign(draft(local), { isRead: true, isSet: true })
+      add({ kind: 'loop', index, count, size: take(size), body: round })
+    },
+    dispose(object) {
+      live.splice(live.indexOf(object), 1)
+      add({ kind: 'dispose', local: object })
+    },
+    withoutLive(object, body) {
+      const at = live.indexOf(object)
+      live.splice(at, 1)
+      body()
+      live.splice(at, 0, object)
+    },
+    leave: () => add({ kind: 'leave', live: [...live] }),
+    comment(...lines) {
+      for (const line of lines) add({ kind: 'comment', text: line })
+    },
+    blank: () => add({ kind: 'blank' }),
+    warn: (kind, message) => void warnings.push({ kind, message, place: location }),
+    finish() {
+      add({ kind: 'blank' })
+      add({ kind: 'end', live: [...live] })
+      return { steps, locals, classes: [...classes], warnings }
+    },
+  }
+}

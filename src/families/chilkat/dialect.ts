@@ -1,0 +1,21 @@
+/**
+ * What a dialect has to say beside its templates: the `dialect` key of its manifest. Spelling of members, literals and
+ * statements are the templates' business.
+ */
+export interface Dialect {
+  readonly names: NameRule
+}
+
+/** How a dialect calls its variables. */
+export interface NameRule {
+  /** Before a name of this type; a prefixed name is capitalised: `resp` is `loo_Resp`. */
+  readonly prefixes?: { readonly object: string; readonly bool: string; readonly int: string; readonly string: string }
+  /** Whether the first letter is made small (where a capital makes a constant of a name). */
+  readonly isSmallFirst?: boolean
+  /** Whether the language takes `Id` and `id` for the same. */
+  readonly ignoresCase?: boolean
+  /** How long a name may be. */
+  readonly longest?: number
+  /** Names that the language's table reserves, and that no program here needs for anything else. */
+  readonly allowed?: readonly string[]
+}

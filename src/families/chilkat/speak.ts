@@ -1,0 +1,90 @@
+import type { ApiType } from './api-class.ts'
+import type { Call, Local, Program, Step, Value } from './program.ts'
+import type { SpokenCall, SpokenLocal, SpokenProgram, SpokenStep, SpokenValue } from './spoken.ts'
+
+/** Puts names into a program. `names` are those of its variables, by index. */
+export function speak({ steps, locals, classes }: Program, names: readonly string[]): SpokenProgram {
+  const spoken = locals.map((local) => speakLocal(local, names[local.index] as string))
+  return { steps: speakSteps(steps, spoken), locals: spoken, classes }
+}
+
+function speakLocal({ type, isInLoop, isRead, isSet, isCreated }: Local, name: string): SpokenLocal {
+  const isObject = type !== 'bool' && type !== 'int' && type !== 'string'
+  return { name, type: isObject ? 'object' : type, class: isObject ? type : '', isInLoop, isRead, isSet, isCreated }
+}
+
+type Names = readonly SpokenLocal[]
+
+function speakSteps(steps: readonly Step[], names: Names): readonly SpokenStep[] {
+  return steps.map((step) => speakStep(step, names))
+}
+
+function speakStep(step: Step, names: Names): SpokenStep {
+  const of = (local: Local): SpokenLocal => names[local.index] as SpokenLocal
+  switch (step.kind) {
+    case 'blank':
+    case 'comment':
+      return step
+    case 'create':
+      return { kind: 'create', local: of(step.local), isFirst: step.isFirst }
+    case 'set': {
+      const value = speakValue(step.value, names)
+      return { kind: 'set', object: of(step.object), member: step.member, small: small(step.member), type: value.type, value }
+    }
+    case 'call':
+      return { kind: 'call', call: speakCall(step.call, names) }
+    case 'assign':
+      return { kind: 'assign', local: of(step.local), value: speakValue(step.value, names) }
+    case 'obtain':
+      return { kind: 'obtain', local: of(step.local), call: speakCall(step.call, names) }
+    case 'print':
+      return { kind: 'print', value: speakValue(step.value, names) }
+    case 'report':
+      return { kind: 'report', label: step.label, value: speakValue(step.value, names) }
+    case 'if': {
+      const { left, operator, right } = step.test
+      return { kind: 'if', left: speakValue(left, names), operator, right: speakValue(right, names), body: speakSteps(step.body, names) }
+    }
+    case 'loop': {
+      const { index, count, size, body } = step
+      return { kind: 'loop', index: of(index), count: of(count), size: speakValue(size, names), body: speakSteps(body, names) }
+    }
+    case 'dispose':
+      return { kind: 'dispose', local: of(step.local) }
+    case 'leave':
+    case 'end':
+      return { kind: step.kind, live: step.live.map(of) }
+  }
+}
+
+function speakValue(value: Value, names: Names): SpokenValue {
+  switch (value.kind) {
+    case 'local':
+      return { kind: 'local', name: names[value.local.index]?.name ?? '', type: typeName(value.type) }
+    case 'get':
+    case 'call':
+      return speakCall(value, names)
+    default:
+      return value
+  }
+}
+
+function speakCall(call: Call, names: Names): SpokenCall {
+  return {
+    kind: call.kind,
+    object: names[call.object.index] as SpokenLocal,
+    member: call.member,
+    small: small(call.member),
+    arguments: call.arguments.map(({ label, value }) => ({ label, value: speakValue(value, names) })),
+    isLong: call.arguments.some(({ value }) => value.kind === 'text' && value.isLong),
+    type: typeName(call.type),
+  }
+}
+
+function typeName(type: ApiType): string {
+  return type === 'bool' || type === 'int' || type === 'string' || type === 'void' ? type : 'object'
+}
+
+function small(member: string): string {
+  return member.charAt(0).toLowerCase() + member.slice(1)
+}

@@ -1,0 +1,80 @@
+import type { Text } from '../../ir/text.ts'
+
+/** A program with a dialect's names in it: what the templates of the family print. */
+export interface SpokenProgram {
+  readonly steps: readonly SpokenStep[]
+  /** Variables in the order of declaration. */
+  readonly locals: readonly SpokenLocal[]
+  /** Classes in the order of first use, without Chilkat's prefix. */
+  readonly classes: readonly string[]
+}
+
+export interface SpokenLocal {
+  readonly name: string
+  /** `object`, or the type of its values. */
+  readonly type: 'object' | 'bool' | 'int' | 'string'
+  /** The class of an object; empty for values. */
+  readonly class: string
+  readonly isInLoop: boolean
+  readonly isRead: boolean
+  readonly isSet: boolean
+  readonly isCreated: boolean
+}
+
+export type SpokenStep =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'comment'; readonly text: string }
+  | { readonly kind: 'create'; readonly local: SpokenLocal; readonly isFirst: boolean }
+  | ({ readonly kind: 'set'; readonly value: SpokenValue } & SpokenMember)
+  | { readonly kind: 'call'; readonly call: SpokenCall }
+  | { readonly kind: 'assign'; readonly local: SpokenLocal; readonly value: SpokenValue }
+  | { readonly kind: 'obtain'; readonly local: SpokenLocal; readonly call: SpokenCall }
+  | { readonly kind: 'print'; readonly value: SpokenValue }
+  | { readonly kind: 'report'; readonly label: string; readonly value: SpokenValue }
+  | {
+      readonly kind: 'if'
+      readonly left: SpokenValue
+      readonly operator: 'equals' | 'differs' | 'at-least'
+      readonly right: SpokenValue
+      readonly body: readonly SpokenStep[]
+    }
+  | {
+      readonly kind: 'loop'
+      readonly index: SpokenLocal
+      readonly count: SpokenLocal
+      readonly size: SpokenValue
+      readonly body: readonly SpokenStep[]
+    }
+  | { readonly kind: 'dispose'; readonly local: SpokenLocal }
+  | { readonly kind: 'leave'; readonly live: readonly SpokenLocal[] }
+  | { readonly kind: 'end'; readonly live: readonly SpokenLocal[] }
+
+export interface SpokenMember {
+  readonly object: SpokenLocal
+  /** As the API has it, `LastErrorText`. */
+  readonly member: string
+  /** With a small first letter, `lastErrorText`: many dialects have members that give strings in this form too. */
+  readonly small: string
+  /** What it gives: `string`, `int`, `bool`, `void` or `object`. */
+  readonly type: string
+}
+
+export interface SpokenCall extends SpokenMember {
+  /** `get` reads a property. */
+  readonly kind: 'get' | 'call'
+  readonly arguments: readonly SpokenArgument[]
+  /** Whether an argument is a whole body. */
+  readonly isLong: boolean
+}
+
+export interface SpokenArgument {
+  readonly label: string
+  readonly value: SpokenValue
+}
+
+export type SpokenValue =
+  | { readonly kind: 'text'; readonly text: Text; readonly isLong: boolean; readonly type: 'string' }
+  | { readonly kind: 'int'; readonly value: number; readonly type: 'int' }
+  | { readonly kind: 'bool'; readonly value: boolean; readonly type: 'bool' }
+  | { readonly kind: 'local'; readonly name: string; readonly type: string }
+  | SpokenCall
