@@ -2,7 +2,7 @@ import type { Language } from './language.ts'
 
 // RFC 9110, 5.5: a recipient would replace each of these by a blank. In the header section a line break would begin a field.
 // eslint-disable-next-line no-control-regex
-const notInLine = /[\0-\x08\x0a-\x1f\x7f]/g
+const notInLine = /[\0\r\n]/g
 
 /**
  * An HTTP/1.1 message (https://www.rfc-editor.org/rfc/rfc9112.html): no literals, no variables; text stands as it is. A line (of the header section) holds

@@ -9,6 +9,8 @@ export const facts: Readonly<Record<string, Helper<Output>>> = {
   size: ([value]) => new TextEncoder().encode(written(value)).length,
   /** `(oneLine (text name ": " value))`: the text of a header field; a line break in it would begin another field (RFC 9110, 5.5). */
   oneLine: ([value]): Text => mapText(value as Text, (literal) => literal.replace(/[\r\n]+/g, ' ')),
+  /** `(base64 (text auth.username ":" auth.password))`: of the UTF-8 bytes; the text must have no hole. */
+  base64: ([value]) => btoa(String.fromCharCode(...new TextEncoder().encode(written(value)))),
   /** `(backslashed value)`: a text between double quotes, for those who unescape `\"` and `\\` there. */
   backslashed: ([value]): Text => mapText(value as Text, (literal) => literal.replace(/["\\]/g, '\\$&')),
   /** `(dotSegments url.path)`: whether a client that normalises paths would change it (RFC 3986, 5.2.4). */

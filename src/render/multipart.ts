@@ -43,7 +43,7 @@ function inLine(value: Text): Text {
 }
 
 function boundaryOf(parts: readonly Part[]): string {
-  const contents = parts.flatMap((part) => (part.kind === 'text' ? [plain(part.value)] : []))
+  const contents = parts.map((part) => plain(part.kind === 'text' ? part.value : part.path))
   const isFree = (boundary: string): boolean => contents.every((content) => !content.includes(`--${boundary}`))
   for (let number = 1; ; number++) {
     const boundary = `polysnip-5f3c9a${number === 1 ? '' : `-${number}`}`
