@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import fastGlob from 'fast-glob'
 import { readCollection } from '../src/collection/read-file.ts'
+import type { Collection } from '../src/ir/collection.ts'
+import type { Request } from '../src/ir/request.ts'
 import { renderSnippet } from '../src/render/render.ts'
 import { findTarget, loadTargets } from '../src/targets/load.ts'
 import { readRecipe } from '../src/verify/read-recipe.ts'
@@ -35,7 +37,9 @@ const targets = (values.target ?? [...all.keys()]).map((name) => findTarget(all,
 const requests: VerifiedRequest[] = []
 for (const path of fastGlob.globSync(values.collection).toSorted()) {
   const collection = await readCollection(path)
-  for (const request of collection.requests) {
+  for (const at of collection.requests.keys()) {
+    const request = readRequest(collection, at)
+    if (request === undefined) continue
     const { location, name, id } = request
     const isWanted = values.item?.some((item) => item === location || item === name || item === id) ?? true
     if (isWanted) requests.push({ collection: collection.name, request })
@@ -52,7 +56,7 @@ const { results, toolchains } = await verify({
   })),
   jobs: Number(values.jobs),
   toolchains: `${root}.toolchains`,
-  standIns: `${root}src/verify/stand-ins`,
+  support: `${root}src/verify`,
   environment: process.env,
   signal: stop.signal,
   onResult(result) {
@@ -64,3 +68,13 @@ if (values.json) process.stdout.write(`${JSON.stringify({ toolchains, results },
 else if (values.junit) process.stdout.write(junit(results))
 else process.stdout.write(`\n${table(results)}\n`)
 process.exitCode = isFailed(results) ? 1 : 0
+
+/** Requests are read when they are asked for; one that can't be is named and passed over. */
+function readRequest(collection: Collection, at: number): Request | undefined {
+  try {
+    return collection.requests[at]
+  } catch (error) {
+    process.stderr.write(`${collection.name}: ${error instanceof Error ? error.message : String(error)}\n`)
+    return undefined
+  }
+}

@@ -5,7 +5,7 @@
  * environment value:
  * - `{file}` the snippet's file, `{folder}` the folder it lies in (of its own, unless built in a batch);
  * - `{toolchains}` where `scripts/install-toolchains` puts what it fetches;
- * - `{stand-ins}` the folder of our stand-ins for libraries that can't be had;
+ * - `{stand-ins}` the folder of our stand-ins for libraries that can't be had, `{helpers}` of tools for batches;
  * - `{batch}` the module's folder of a batch, `{name}` the program's name in it (`p12`).
  *
  * Everything runs in the folder that holds the files which the request's body names.

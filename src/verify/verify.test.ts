@@ -19,7 +19,7 @@ async function run(
     targets: [{ id: 'test', recipe, render: (aimed) => ({ code: render(aimed), warnings: [] }) }],
     jobs: 1,
     toolchains: folder,
-    standIns: folder,
+    support: folder,
     environment: process.env,
   })
   const [result] = results

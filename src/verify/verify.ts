@@ -26,8 +26,8 @@ export interface VerifyOptions {
   readonly jobs: number
   /** Where `scripts/install-toolchains` puts what it fetches. */
   readonly toolchains: string
-  /** Our stand-ins for libraries that can't be had. */
-  readonly standIns: string
+  /** The folder that holds our `stand-ins` for libraries that can't be had, and `helpers`: this one. */
+  readonly support: string
   readonly environment: NodeJS.ProcessEnv
   /** Ends all programs and removes all files when it is aborted. */
   readonly signal?: AbortSignal
@@ -49,12 +49,12 @@ const LIMITS = { time: 20_000, output: 1_000_000 }
  */
 export async function verify(options: VerifyOptions): Promise<Verification> {
   return withScratch(async (folder) => {
-    const { toolchains, signal = new AbortController().signal, jobs } = options
+    const { toolchains, support, signal = new AbortController().signal, jobs } = options
     const environment = { ...baseEnvironment(toolchains, options.environment), TMPDIR: folder }
     const pages = openPages(environment)
     const shared = machine({
       folder,
-      braces: { toolchains, 'stand-ins': options.standIns },
+      braces: { toolchains, 'stand-ins': join(support, 'stand-ins'), helpers: join(support, 'helpers') },
       environment,
       pages,
       limits: LIMITS,

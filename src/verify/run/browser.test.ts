@@ -40,7 +40,7 @@ it.skipIf(!hasBrowser)(
       })),
       jobs: 1,
       toolchains: folder,
-      standIns: folder,
+      support: folder,
       environment: process.env,
     })
     for (const { level, differences } of results)
