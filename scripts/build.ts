@@ -1,6 +1,6 @@
 /**
- * Makes `dist/`: the bundled entries (one file each plus shared chunks that are loaded when they are needed), the parsed templates,
- * and the types. What is published has no dependency that is loaded at start.
+ * Makes `dist/`: the bundled entries, with chunks that are loaded when they are needed; the parsed templates; the types.
+ * What is published has no dependencies.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,15 +9,31 @@ import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { readPageTemplates } from '../src/pages/read.ts'
 import { builtInTargets } from '../src/targets/built-in.ts'
+import { notices } from './notices.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
+const pages = JSON.stringify(readPageTemplates())
 
 /** In the package, what `built-in.ts` reads from templates is already parsed. */
-const builtIn: Plugin = {
+const fromDisk: Plugin = {
   name: 'built-in',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /\/built-in\.ts$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace(/\.ts$/, '.dist.ts')) }))
+  setup({ onResolve }) {
+    onResolve({ filter: /\/built-in\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\.ts$/, '.dist.ts')),
+    }))
+  },
+}
+/** The core has no disk: it holds the page layouts itself, and is given its targets. */
+const fromMemory: Plugin = {
+  name: 'built-in',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/built-in\.ts$/ }, ({ importer }) =>
+      /\/src\/pages\/render\.ts$/.test(importer) ? { path: 'pages', namespace: 'built-in' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'built-in' }, () => ({
+      contents: `export const builtInPages = () => JSON.parse(${JSON.stringify(pages)})`,
+    }))
   },
 }
 
@@ -29,29 +45,39 @@ const common = {
   bundle: true,
   splitting: true,
   format: 'esm',
-  target: 'node20',
-  legalComments: 'linked',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  plugins: [builtIn] as Plugin[],
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 } satisfies BuildOptions
-await build({
+const node = await build({
   ...common,
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   platform: 'node',
+  target: 'node20',
+  // Beside the entries, because `import.meta.url` is a chunk's own.
+  chunkNames: 'chunk-[hash]',
+  plugins: [fromDisk],
   // Bundled CommonJS modules ask for Node's own modules by `require`.
   banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
-  external: ['prettier'],
 })
-await build({ ...common, entryPoints: { core: 'src/core.ts' }, platform: 'neutral', mainFields: ['browser', 'module', 'main'], chunkNames: 'chunks/core-[name]-[hash]' })
+const core = await build({
+  ...common,
+  entryPoints: { core: 'src/core.ts' },
+  platform: 'browser',
+  target: 'es2023',
+  chunkNames: 'core-[hash]',
+  plugins: [fromMemory],
+})
 
 const targets = builtInTargets()
 writeFileSync(join(dist, 'targets.json'), JSON.stringify(targets.map(({ id, manifest }) => ({ id, manifest }))))
 for (const { id, manifest, template } of targets) {
   writeFileSync(join(dist, 'targets', `${id}.json`), JSON.stringify({ id, manifest, template: template() }))
 }
-writeFileSync(join(dist, 'pages.json'), JSON.stringify(readPageTemplates()))
+writeFileSync(join(dist, 'pages.json'), pages)
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, [node.metafile, core.metafile]))
 
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' })
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], {
+  stdio: 'inherit',
+})

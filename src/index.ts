@@ -1,3 +1,3 @@
-export { readCollection, type ReadOptions } from './collection/read-file.ts'
-export { loadTargets, findTarget, type LoadOptions } from './targets/load.ts'
 export * from './core.ts'
+export { readCollection } from './collection/read-file.ts'
+export { findTarget, loadTargets, type LoadOptions } from './targets/load.ts'

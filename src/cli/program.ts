@@ -1,67 +1,131 @@
-import { Command, Option } from 'commander'
-import { collect, withCommonOptions, type CommonOptions, type PageFlags, type SnippetFlags } from './options.ts'
+import { Command, CommanderError, Option } from 'commander'
+import { collect, optionFlag, requireFlags, templatesFlag, withCollection, withCommonOptions, withItem } from './flags.ts'
+import type { CommonOptions, PageFlags, SnippetFlags } from './options.ts'
+import { print } from './print.ts'
+import type { TargetsFlags } from './targets.ts'
 import { version } from './version.ts'
 
 /** The command line: names, flags and help. What a command does is loaded when it is called. */
 export function createProgram(): Command {
   const program = new Command('polysnip')
     .description('Code samples that are true: from Postman collections to snippets and pages in every language.')
-    .version(version(), '--version', 'print the version')
-    .helpOption('--help', 'print this help')
-    .helpCommand(false)
+    .option('--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
-    .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', EXAMPLES)
-
-  withCommonOptions(program.command('snippet'))
-    .summary('print the snippet of one request')
-    .description('Prints the snippet of one request, and nothing else. With several targets, one after the other.')
-    .argument('<collection>', 'a Postman collection: a file, or - for standard input')
-    .requiredOption('--item <item>', 'the request: Folder/Sub/Name, a name that is unique, or an id')
-    .requiredOption('-t, --target <target>', 'a target or an alias (repeatable); `polysnip targets` lists them', collect)
-    .option('--option <name=value>', 'one of the target’s options (repeatable)', collect)
-    .action(async (collection: string, options: CommonOptions & SnippetFlags) => {
-      await (await import('./snippet.ts')).runSnippet(collection, options)
+    .on('option:version', () => {
+      print(`${version()}\n`)
+      throw new CommanderError(0, 'commander.version', '')
     })
+  addSnippet(program)
+  addPage(program)
+  addItems(program)
+  addTargets(program)
+  for (const command of [program, ...program.commands]) prepare(command)
+  return program
+}
 
-  withCommonOptions(program.command('page'))
-    .summary('print a page for one request')
-    .description('Prints a page for one request: the snippet or several with their surroundings.')
-    .argument('<collection>', 'a Postman collection: a file, or - for standard input')
-    .requiredOption('--item <item>', 'the request: Folder/Sub/Name, a name that is unique, or an id')
-    .option('-t, --target <target>', 'a target or an alias (repeatable); all that are not deprecated, by default', collect)
-    .option('--option <name=value>', 'one of the targets’ options (repeatable)', collect)
-    .addOption(new Option('--format <format>', 'how the page is written').choices(['text', 'markdown', 'html', 'json']).default('text'))
-    .addOption(new Option('--layout <layout>', 'item: one target, its curl command, the item’s JSON; docs: tables and targets in tabs').choices(['item', 'docs']))
-    .action(async (collection: string, options: CommonOptions & PageFlags) => {
-      await (await import('./page.ts')).runPage(collection, options)
-    })
+/** Errors are thrown and look like all others; the one place that prints them is `main.ts`. */
+function prepare(command: Command): void {
+  command.exitOverride().configureOutput({
+    writeOut: print,
+    outputError(message, write) {
+      const hint = `See \`${[command.parent?.name(), command.name(), '--help'].filter(Boolean).join(' ')}\`.`
+      write(`${message.replace(/^error: /, 'polysnip: ').trimEnd()}\n${hint}\n`)
+    },
+  })
+}
 
-  withCommonOptions(program.command('items'))
+function addSnippet(program: Command): void {
+  const command = withItem(program.command('snippet'))
+    .summary('print the snippet of a request')
+    .description(
+      'Prints the snippet of one request, and nothing else; of several targets one after the other, with a blank line between.',
+    )
+    .option(
+      '-t, --target <target>',
+      'a target or an alias (required, repeatable); `polysnip targets` lists them',
+      collect,
+    )
+    .addOption(optionFlag())
+    .option('--json', 'as JSON: an array of { target, language, extension, code, warnings }')
+    .addHelpText('after', `${EXIT}\nExample:\n  polysnip snippet bookshop.json --item "Books/Add a book" -t python\n`)
+  withCommonOptions(command).action(async (collection: string, options: CommonOptions & SnippetFlags) => {
+    requireFlags(options, { item: '--item <item>', target: '--target <target>' })
+    const { runSnippet } = await import('./snippet.ts')
+    await runSnippet(collection, options)
+  })
+}
+
+function addPage(program: Command): void {
+  const command = withItem(program.command('page'))
+    .summary('print a page for a request')
+    .description('Prints a page for one request: the snippet, or several, with their surroundings.')
+    .option(
+      '-t, --target <target>',
+      'a target or an alias (repeatable); by default all that are not deprecated',
+      collect,
+    )
+    .addOption(optionFlag())
+    .addOption(
+      new Option('--format <format>', 'how the page is written')
+        .choices(['text', 'markdown', 'html', 'json'])
+        .default('text'),
+    )
+    .addOption(
+      new Option(
+        '--layout <layout>',
+        'item: one target, the curl command and the item’s JSON (default for one target); docs: tables, and samples in tabs',
+      ).choices(['item', 'docs']),
+    )
+    .addHelpText(
+      'after',
+      `${EXIT}\nExample:\n  polysnip page bookshop.json --item "Books/Add a book" -t go -t curl --format markdown\n`,
+    )
+  withCommonOptions(command).action(async (collection: string, options: CommonOptions & PageFlags) => {
+    requireFlags(options, { item: '--item <item>' })
+    const { runPage } = await import('./page.ts')
+    await runPage(collection, options)
+  })
+}
+
+function addItems(program: Command): void {
+  const command = withCollection(program.command('items'))
     .summary('list the requests of a collection')
-    .description('Lists every request: its path (as --item takes it), method and URL.')
-    .argument('<collection>', 'a Postman collection: a file, or - for standard input')
-    .option('--json', 'as JSON')
-    .action(async (collection: string, options: CommonOptions & { readonly json?: true }) => {
-      await (await import('./items.ts')).runItems(collection, options)
-    })
+    .description('Lists every request: method, path (as --item takes it) and URL.')
+    .option('--json', 'as JSON: an array of { path, name, id, method, url, examples }')
+    .addHelpText('after', `${EXIT}\nExample:\n  polysnip items bookshop.json\n`)
+  withCommonOptions(command).action(async (collection: string, options: CommonOptions & { readonly json?: true }) => {
+    const { runItems } = await import('./items.ts')
+    await runItems(collection, options)
+  })
+}
 
+function addTargets(program: Command): void {
   program
     .command('targets')
     .summary('list the targets')
-    .description('Lists every target: its id, language, library, and what it supports.')
-    .option('--json', 'as JSON')
-    .option('--templates <dir>', 'a folder of templates laid over the built-in ones (repeatable)', collect)
-    .action(async (options: { readonly json?: true; readonly templates?: readonly string[] }) => {
-      await (await import('./targets.ts')).runTargets(options)
+    .description('Lists every target: id, title, aliases, and what to use instead of a deprecated one.')
+    .option(
+      '--json',
+      'as JSON: an array of { id, title, language, library, extension, aliases, deprecated, supports, options }',
+    )
+    .addOption(templatesFlag())
+    .helpOption('-h, --help', 'print this help')
+    .action(async (options: TargetsFlags) => {
+      const { runTargets } = await import('./targets.ts')
+      await runTargets(options)
     })
-
-  return program
 }
+
+const EXIT = `
+Exit code: 0 done, 1 the input is wrong, 2 the call is wrong. Warnings go to standard error.
+`
 
 const EXAMPLES = `
 Examples:
   polysnip items bookshop.json
   polysnip snippet bookshop.json --item "Books/Add a book" -t python
   polysnip page bookshop.json --item "Books/Add a book" -t go -t curl --format markdown
-`
+${EXIT}`

@@ -1,11 +1,13 @@
 import { styleText } from 'node:util'
 import type { Warning } from '../ir/warning.ts'
+import { printable } from './printable.ts'
 
 /** Warnings on standard error, each once. */
 export function warn(warnings: readonly Warning[]): void {
-  for (const line of new Set(warnings.map(({ kind, message, place }) => `${kind}: ${message} (${place})`))) {
-    process.stderr.write(`${colored('warning')} ${line}\n`)
-  }
+  const lines = new Set(
+    warnings.map(({ kind, message, place }) => `${kind}: ${printable(message)} (${printable(place)})`),
+  )
+  for (const line of lines) process.stderr.write(`${colored('warning')} ${line}\n`)
 }
 
 // https://no-color.org
