@@ -4,17 +4,15 @@ import { readProse } from './prose/read.ts'
 
 /** What a page is as JSON (schemas/page.schema.json): the model, with each description as Markdown and as safe HTML. */
 export function pageDocument(page: Page): unknown {
-  const { description, item, ...rest } = page
   return {
-    ...rest,
-    description: described(description, 2),
+    ...page,
+    description: described(page.description, 2),
     pathVariables: page.pathVariables.map(documentOf),
     query: page.query.map(documentOf),
     headers: page.headers.map(documentOf),
     body: { ...page.body, fields: page.body.fields.map(documentOf) },
     auth: { ...page.auth, fields: page.auth.fields.map(({ name, value }) => ({ name, value })) },
     examples: page.examples.map((example) => ({ ...example, headers: example.headers.map(({ name, value }) => ({ name, value })) })),
-    item,
   }
 }
 

@@ -16,7 +16,7 @@ export type Written = Exclude<Format, 'json'>
  */
 export function pageVocabulary(format: Written): Vocabulary<Output> {
   return {
-    helpers: { ...values, ...FORMATS[format].helpers },
+    helpers: { ...values, ...pageHelpers, ...FORMATS[format].helpers },
     blocks,
     escape: (value) => {
       if (typeof value === 'string') return FORMATS[format].escape(value)
@@ -25,6 +25,15 @@ export function pageVocabulary(format: Written): Vocabulary<Output> {
     },
   }
 }
+
+const pageHelpers = {
+  /** `(has headers "description")`: whether any entry has something there. */
+  has: ([list, name]) =>
+    (list as readonly Readonly<Record<string, unknown>>[]).some((entry) => {
+      const value = entry[String(name)]
+      return typeof value === 'string' && value.trim() !== ''
+    }),
+} satisfies Record<string, Helper<Output>>
 
 const FORMATS: Readonly<Record<Written, { readonly helpers: Readonly<Record<string, Helper<Output>>>; escape(value: string): string }>> = {
   text: { helpers: textHelpers, escape: lineOf },

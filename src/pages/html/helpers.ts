@@ -2,12 +2,23 @@ import type { Helper, Output } from '../../render/compile.ts'
 import { preformatted, proseHtml } from '../prose/html.ts'
 import { readProse } from '../prose/read.ts'
 import { linesOf } from '../text/line.ts'
+import { escapeHtml } from './escape.ts'
 
 export const htmlHelpers = {
+  /** `{{code value}}`: as code within a line; its blanks and line breaks are seen. */
+  code: ([value], _hash, { writer }) => writer.seal(`<code>${inlineCode(String(value))}</code>`),
   /** `{{block code highlight}}`: a block of code. */
-  block: ([value, language = ''], _hash, { writer }) => writer.seal(preformatted(linesOf(String(value)).replace(/\n+$/, ''), String(language))),
+  block: ([value, language = ''], _hash, { writer }) =>
+    writer.seal(preformatted(linesOf(String(value)).replace(/\n+$/, ''), String(language))),
   /** `{{json item}}` */
   json: ([value], _hash, { writer }) => writer.seal(preformatted(JSON.stringify(value, null, 2), 'json')),
   /** `{{prose description 2}}`: a description whose headings begin at the level. */
   prose: ([value, level], _hash, { writer }) => writer.seal(proseHtml(readProse(String(value), Number(level)))),
 } satisfies Record<string, Helper<Output>>
+
+function inlineCode(value: string): string {
+  return linesOf(value)
+    .split('\n')
+    .map((line) => escapeHtml(line).replace(/^[\t ]|[\t ]$|[\t ](?=[\t ])/g, '\u00a0'))
+    .join('<br />')
+}

@@ -54,10 +54,10 @@ function one(node: Nodes): string {
   }
 }
 
-/** Code that keeps its blanks; it can be scrolled with the keyboard. */
+/** Code that keeps its blanks, in a box that can be scrolled with the keyboard. */
 export function preformatted(code: string, language: string): string {
   const name = language === '' ? '' : ` class="language-${escapeHtml(language)}"`
-  return `<pre tabindex="0"><code${name}>${escapeHtml(code)}</code></pre>\n`
+  return `<div class="code" tabindex="0"><pre><code${name}>${escapeHtml(code)}</code></pre></div>\n`
 }
 
 function table({ align, children }: Table): string {
