@@ -33,7 +33,7 @@ module Chilkat
     end
   end
 
-  %w[BinData Http HttpRequest HttpResponse JsonArray JsonObject StringBuilder].each do |name|
+  %w[BinData Http HttpRequest HttpResponse JsonArray JsonObject StringBuilder Url].each do |name|
     const_set("Ck#{name}", Class.new(Proxy))
   end
 end

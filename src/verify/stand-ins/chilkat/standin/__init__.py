@@ -11,6 +11,7 @@ from .json_object import JsonObject
 from .request import HttpRequest
 from .response import HttpResponse
 from .text import BinData, StringBuilder
+from .url import Url
 
 CLASSES = {
     "BinData": BinData,
@@ -20,4 +21,5 @@ CLASSES = {
     "JsonArray": JsonArray,
     "JsonObject": JsonObject,
     "StringBuilder": StringBuilder,
+    "Url": Url,
 }
