@@ -63,6 +63,9 @@ const { results, toolchains } = await verify({
     if (values.json || values.junit || (result.level === 'exact' && !values.all)) return
     process.stdout.write(`${describe(result, values.code)}\n`)
   },
+}).catch((error: unknown) => {
+  if (stop.signal.aborted) process.exit(130)
+  throw error
 })
 if (values.json) process.stdout.write(`${JSON.stringify({ toolchains, results }, null, 2)}\n`)
 else if (values.junit) process.stdout.write(junit(results))

@@ -46,6 +46,8 @@ const LIMITS = { time: 20_000, output: 1_000_000 }
 /**
  * Renders each request in each target, runs the snippets against a recorder on loopback, and says what each
  * really sent. **This executes code that is made from the collections**, with the rights of the caller.
+ *
+ * @throws the signal's reason where it is aborted, after everything is ended and removed
  */
 export async function verify(options: VerifyOptions): Promise<Verification> {
   return withScratch(async (folder) => {

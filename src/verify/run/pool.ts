@@ -1,4 +1,7 @@
-/** Does a job for each item, `jobs` at a time; results in the items' order. */
+/**
+ * Does a job for each item, `jobs` at a time; results in the items' order.
+ * @throws the first failure, after the jobs that were under way are over
+ */
 export async function pool<Item, Result>(
   items: readonly Item[],
   jobs: number,
@@ -12,6 +15,7 @@ export async function pool<Item, Result>(
       results[at] = await work(items[at] as Item)
     }
   }
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(jobs, items.length)) }, worker))
+  const workers = Array.from({ length: Math.max(1, Math.min(jobs, items.length)) }, worker)
+  for (const ended of await Promise.allSettled(workers)) if (ended.status === 'rejected') throw ended.reason
   return results
 }

@@ -38,6 +38,7 @@ async function runBatch<Subject>(
     const whole = programs.filter((program) => program.fault === '')
     const built = await buildBatch(whole, recipe, join(folder, `m${from}`), machine)
     const work = async (at: number): Promise<Result> => {
+      machine.signal.throwIfAborted()
       const [subject, program] = [subjects[at] as Subject, programs[at] as Program]
       const start = performance.now()
       const verdict = await runOne(program, built.get(program), runs)
