@@ -54,18 +54,8 @@ export function authorize(
     case 'ntlm':
     case 'jwt':
     case 'edgegrid':
-    case 'asap': {
-      const kind = member(raw, 'type') as SignedAuthKind
-      const set = [...parameters].map(([name, value]) => ({ name, value })).filter(({ value }) => value.length > 0)
-      const signed: Auth = {
-        kind,
-        username: get('username'),
-        password: get('password'),
-        parameters: set,
-        isApplied: false,
-      }
-      return { auth: signed, ...unchanged }
-    }
+    case 'asap':
+      return signed(member(raw, 'type') as SignedAuthKind)
     default:
       return byCredentials()
   }
@@ -112,10 +102,33 @@ export function authorize(
     return { auth, fields: field.fields, pieces: without('access_token') }
   }
 
+  /** What the signature will take the place of, is not sent. */
+  function signed(kind: SignedAuthKind): Authorized {
+    const set = [...parameters].map(([name, value]) => ({ name, value })).filter(({ value }) => value.length > 0)
+    const replaced = REPLACED.get(kind) ?? /^authorization$/i
+    return {
+      auth: { kind, username: get('username'), password: get('password'), parameters: set, isApplied: false },
+      fields: fields.filter(({ name }) => !replaced.test(plain(name))),
+      pieces: pieces.filter(({ name }) => !replaced.test(plain(name))),
+    }
+  }
+
   function without(name: string): readonly QueryPiece[] {
     return pieces.filter((piece) => plain(piece.name) !== name)
   }
 }
+
+/** Names of fields and query parameters, as the signers of `postman-runtime` remove them. */
+const REPLACED: ReadonlyMap<SignedAuthKind, RegExp> = new Map([
+  [
+    'awsv4',
+    /^(?:authorization|x-amz-(?:date|security-token|content-sha256|algorithm|credential|signature|signedheaders))$/i,
+  ],
+  [
+    'oauth1',
+    /^(?:Authorization|oauth_(?:consumer_key|token|signature_method|timestamp|nonce|version|signature|callback|verifier|body_hash))$/,
+  ],
+])
 
 /** A parameter of the query as auth adds it: the delimiters are encoded, `=` and `+` in a value are not. */
 function added(name: Text, value: Text): QueryPiece {

@@ -6,6 +6,8 @@ export interface Profile {
   readonly behavior: Behavior
   /** Send a body with any method. */
   readonly keepsBody: boolean
+  /** Send the URL as it is typed. */
+  readonly keepsUrl: boolean
 }
 
 /** @param levels from the item outwards; the nearest that says something is followed */
@@ -19,6 +21,7 @@ export function readProfile(levels: Iterable<unknown>): Profile {
   const disabled = get('disabledSystemHeaders')
   return {
     keepsBody: Boolean(get('disableBodyPruning')),
+    keepsUrl: Boolean(get('disableUrlEncoding')),
     behavior: {
       followRedirects: get('followRedirects') !== false,
       followOriginalHttpMethod: get('followOriginalHttpMethod') === true,

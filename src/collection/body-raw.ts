@@ -19,18 +19,17 @@ const TEXT = 'text/plain'
 /**
  * @param language of the editor; empty where the collection names none
  * @param ownType the item's own Content-Type
- * @param isJsonByHeader whether that decides for JSON
+ * @param hasComments whether Postman strips comments from it
  */
 export function readRaw(
   content: unknown,
   language: string,
   ownType: string,
-  isJsonByHeader: boolean,
+  hasComments: boolean,
   scope: Scope,
 ): BodyRead {
   const written = typeof content === 'object' && content !== null ? JSON.stringify(content) : string(content)
   const resolved = scope.resolve(written)
-  const hasComments = language === 'json' || (language === '' && isJsonByHeader)
   const source = holed(hasComments ? stripComments(resolved) : resolved, scope.secrets)
   const contentType = TYPES.get(language) ?? TEXT
   const found = { contentType: [contentType], overrules: false }

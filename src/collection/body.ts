@@ -42,7 +42,7 @@ export function readBody(source: BodySource): BodyRead {
 }
 
 /** Postman takes a mode that it does not know for `raw`. */
-export function modeOf(body: unknown): Mode | undefined {
+function modeOf(body: unknown): Mode | undefined {
   if (typeof body === 'string') return 'raw'
   const mode = string(member(body, 'mode')).toLowerCase()
   return mode === '' ? undefined : (MODES.find((known) => known === mode) ?? 'raw')
@@ -52,7 +52,7 @@ function readMode(mode: Mode, { body, fields, scope, warn }: BodySource): BodyRe
   const content = typeof body === 'string' ? body : member(body, mode)
   switch (mode) {
     case 'raw':
-      return readRaw(content, languageOf(body), ownContentType(fields), isJsonByHeader(fields), scope)
+      return readRaw(content, languageOf(body), ownContentType(fields), isJsonBody(body, fields), scope)
     case 'urlencoded':
       return readForm(content, scope)
     case 'formdata':
@@ -64,8 +64,14 @@ function readMode(mode: Mode, { body, fields, scope, warn }: BodySource): BodyRe
   }
 }
 
-export function languageOf(body: unknown): string {
+function languageOf(body: unknown): string {
   return string(member(member(member(body, 'options'), 'raw'), 'language'))
+}
+
+/** Whether Postman takes a body for JSON, whose comments it strips, and whose type it sets before it signs the request. */
+export function isJsonBody(body: unknown, fields: readonly RequestField[]): boolean {
+  const language = languageOf(body)
+  return modeOf(body) === 'raw' && (language === 'json' || (language === '' && isJsonByHeader(fields)))
 }
 
 function ownContentType(fields: readonly RequestField[]): string {

@@ -13,6 +13,7 @@ export function parseJson(source: Text): Json | undefined {
   const flat = source.map((part) => (typeof part === 'string' ? part : '_')).join('')
   const holes = placeHoles(source)
   const open: Container[] = []
+  const pattern = new RegExp(SCALAR)
   let at = skipBlanks(flat, 0)
   for (;;) {
     // A value begins at `at`.
@@ -42,7 +43,7 @@ export function parseJson(source: Text): Json | undefined {
       value = { kind: 'string', text: read }
       at = end + 1
     } else {
-      const scalar = readScalar(flat, at)
+      const scalar = readScalar(flat, at, pattern)
       if (scalar === undefined) return undefined
       value = scalar.value
       at = scalar.end
@@ -145,8 +146,11 @@ function unescape(escaped: string): string | undefined {
 
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y
 
-function readScalar(flat: string, at: number): { readonly value: Json; readonly end: number } | undefined {
-  const pattern = new RegExp(SCALAR)
+function readScalar(
+  flat: string,
+  at: number,
+  pattern: RegExp,
+): { readonly value: Json; readonly end: number } | undefined {
   pattern.lastIndex = at
   const source = pattern.exec(flat)?.[0]
   if (source === undefined) return undefined

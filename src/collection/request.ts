@@ -4,7 +4,7 @@ import { plain } from '../ir/text.ts'
 import type { Warning } from '../ir/warning.ts'
 import { authorize, inherited } from './auth.ts'
 import { readProfile } from './behavior.ts'
-import { languageOf, modeOf, readBody } from './body.ts'
+import { isJsonBody, readBody } from './body.ts'
 import type { BodyRead } from './body-read.ts'
 import { readDescription } from './description.ts'
 import { PolysnipError } from '../error.ts'
@@ -49,7 +49,7 @@ function read(entry: Entry, scope: Scope): Request {
   const off = new Set(behavior.disabledSystemHeaders)
 
   // The order of Postman's own steps: a JSON body's type, auth, the type of any other body.
-  const early = isEarly(rawBody, body) ? typed(fields, body, off) : fields
+  const early = isJsonBody(rawBody, fields) ? typed(fields, body, off) : fields
   const auths = [member(request, 'auth'), ...map(outwards(entry), 'auth')]
   const authorized = authorize(inherited(auths), early, url, scope)
   const headers = fieldsSent(typed(authorized.fields, body, off))
@@ -84,11 +84,6 @@ function read(entry: Entry, scope: Scope): Request {
 
 function* map(levels: Iterable<unknown>, key: string): Generator<unknown, void> {
   for (const level of levels) yield member(level, key)
-}
-
-/** Postman looks at bodies that may be JSON before it signs the request, and gives them their type then. */
-function isEarly(rawBody: unknown, { body }: BodyRead): boolean {
-  return body.kind !== 'none' && modeOf(rawBody) === 'raw' && languageOf(rawBody) === 'json'
 }
 
 function typed(

@@ -79,7 +79,7 @@ function readPathVariables(entries: readonly unknown[]): ReadonlyMap<string, Dec
   for (const entry of entries) {
     const name = string(member(entry, 'key')) || string(member(entry, 'id'))
     if (name === '') continue
-    const value = string(member(entry, 'value')) || `{{${PATH_HOLE}${name}}}`
+    const value = string(member(entry, 'value')) || `{{${PATH_HOLE}${name.trim()}}}`
     variables.set(name, { name, value, description: member(entry, 'description'), isDeclared: true })
   }
   return variables
@@ -96,7 +96,7 @@ function fillSegment(
   const name = segment.slice(1, dot === -1 ? undefined : dot)
   // A colon that only begins a word of the path (`/v1/{name}:cancel`) is a variable where it is declared.
   if (!variables.has(name) && !/^\w[\w-]*$/.test(name)) return segment
-  const variable = variables.get(name) ?? { name, value: `{{${PATH_HOLE}${name}}}`, description: undefined }
+  const variable = variables.get(name) ?? { name, value: `{{${PATH_HOLE}${name.trim()}}}`, description: undefined }
   used.set(name, variable)
   return variable.value + segment.slice(name.length + 1)
 }

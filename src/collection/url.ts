@@ -75,7 +75,20 @@ function piecesOf(
   return pieces
 }
 
-export function finishUrl({ ranges, pathVariables }: ResolvedUrl, pieces: readonly QueryPiece[]): Url {
+/** How the parts of a URL are encoded. */
+export interface UrlEncoding {
+  readonly path: (literal: string) => string
+  readonly query: (literal: string) => string
+}
+export const ENCODED: UrlEncoding = { path: encodePath, query: encodeQuery }
+/** By `protocolProfileBehavior.disableUrlEncoding`. */
+export const AS_TYPED: UrlEncoding = { path: (literal) => literal, query: (literal) => literal }
+
+export function finishUrl(
+  { ranges, pathVariables }: ResolvedUrl,
+  pieces: readonly QueryPiece[],
+  encoding: UrlEncoding,
+): Url {
   if (ranges === undefined) return { ...NO_URL, pathVariables }
   const { marked } = ranges
   const [scheme, prefix] = readScheme(ranges)
@@ -83,11 +96,11 @@ export function finishUrl({ ranges, pathVariables }: ResolvedUrl, pieces: readon
   const port = ranges.port === undefined ? [] : cut(marked, ...ranges.port)
   const origin = text(prefix, host, port.length === 0 ? [] : text(':', port))
   const path = ranges.path
-    ? text('/', cut(marked, ...ranges.path, 'path', encodePath))
+    ? text('/', cut(marked, ...ranges.path, 'path', encoding.path))
     : endsInHole(ranges)
       ? []
       : ['/']
-  const search = text(...pieces.flatMap((piece, index) => [index === 0 ? '' : '&', encodePiece(piece)]))
+  const search = text(...pieces.flatMap((piece, index) => [index === 0 ? '' : '&', encodePiece(piece, encoding)]))
   const query = pieces.length === 0 ? [] : text('?', search)
   const base = text(origin, path)
   return {
@@ -136,8 +149,8 @@ function isHole({ holes }: Marked, at: number): boolean {
   return holes.some(({ index }) => index === at)
 }
 
-function encodePiece({ name, value }: QueryPiece): Text {
-  return text(mapText(name, encodeQuery), value === undefined ? [] : text('=', mapText(value, encodeQuery)))
+function encodePiece({ name, value }: QueryPiece, { query }: UrlEncoding): Text {
+  return text(mapText(name, query), value === undefined ? [] : text('=', mapText(value, query)))
 }
 
 function readParameter({ name, value, description, origin }: QueryPiece): QueryParameter {

@@ -59,6 +59,5 @@ export function readEnvironment(value: unknown, file?: string): Environment {
 
 /** `{ "name": "value" }`, as people write it by hand. */
 function isPlain(value: Raw): boolean {
-  const values = Object.values(value)
-  return values.length > 0 && values.every((inner) => ['string', 'number', 'boolean'].includes(typeof inner))
+  return Object.values(value).every((inner) => ['string', 'number', 'boolean'].includes(typeof inner))
 }
