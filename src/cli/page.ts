@@ -1,4 +1,6 @@
 import { renderPage } from '../pages/render.ts'
+import { createPageRenderer } from '../pages/renderer.ts'
+import { templatesFolder } from '../targets/built-in.ts'
 import { loadTargets } from '../targets/load.ts'
 import { findRequest } from './find-request.ts'
 import { findTargets } from './find-targets.ts'
@@ -18,7 +20,8 @@ export async function runPage(source: string, options: CommonOptions & PageFlags
     targets.map((target) => [target.id, renderOptions(options, target, targets).options ?? {}]),
   )
   const collection = await readInput(source, options)
-  const { page, warnings } = renderPage(collection, findRequest(collection, options.item, source), targets, {
+  const render = options.templates === undefined ? renderPage : await overlaid(options.templates)
+  const { page, warnings } = render(collection, findRequest(collection, options.item, source), targets, {
     layout: options.layout ?? (targets.length === 1 ? 'item' : 'docs'),
     format: options.format,
     variables: options.variables,
@@ -27,4 +30,10 @@ export async function runPage(source: string, options: CommonOptions & PageFlags
   })
   warn(warnings)
   print(page)
+}
+
+/** With layouts of the user's own. The parser is only needed here. */
+async function overlaid(folders: readonly string[]): Promise<typeof renderPage> {
+  const { readPageTemplates } = await import('../pages/read.ts')
+  return createPageRenderer(readPageTemplates([templatesFolder(), ...folders])).render
 }

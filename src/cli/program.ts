@@ -1,5 +1,13 @@
 import { Command, CommanderError, Option } from 'commander'
-import { collect, optionFlag, requireFlags, templatesFlag, withCollection, withCommonOptions, withItem } from './flags.ts'
+import {
+  collect,
+  optionFlag,
+  requireFlags,
+  templatesFlag,
+  withCollection,
+  withCommonOptions,
+  withItem,
+} from './flags.ts'
 import type { CommonOptions, PageFlags, SnippetFlags } from './options.ts'
 import { print } from './print.ts'
 import type { TargetsFlags } from './targets.ts'

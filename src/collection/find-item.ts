@@ -24,6 +24,7 @@ function pick(wanted: string, items: readonly Item[], folders: readonly string[]
     byName(wanted),
     byLocation(trimmed),
     byBareLocation(trimmed),
+    byWellFormed(wanted),
   ]) {
     const found = items.flatMap((item, index) => (is(item) ? [index] : []))
     if (found.length === 1) return found[0] as number
@@ -40,6 +41,8 @@ function pick(wanted: string, items: readonly Item[], folders: readonly string[]
 const byLocation = (wanted: string) => (item: Item) => item.path === wanted
 const byId = (wanted: string) => (item: Item) => item.id === wanted
 const byName = (wanted: string) => (item: Item) => item.name === wanted
+/** Arguments of a command are UTF-8, in which there are no lone surrogates. */
+const byWellFormed = (wanted: string) => (item: Item) => item.path.toWellFormed() === wanted
 /** `Folder/Name` where there are `Folder/Name#1` and `Folder/Name#2`. */
 const byBareLocation = (wanted: string) => (item: Item) => {
   const number = item.path.startsWith(`${wanted}#`) ? item.path.slice(wanted.length + 1) : ''

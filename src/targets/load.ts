@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { PolysnipError } from '../error.ts'
+import { PolysnipError, quoted } from '../error.ts'
 import { didYouMean } from '../near.ts'
 import type { Target } from '../render/target.ts'
 import { builtInTargets } from './built-in.ts'
@@ -21,7 +21,7 @@ export async function loadTargets({ templates = [] }: LoadOptions = {}): Promise
   if (templates.length > 0) {
     for (const folder of templates) {
       if (!existsSync(folder) || !statSync(folder).isDirectory())
-        throw new PolysnipError('usage', 'expected a folder of templates, found none', { file: folder })
+        throw new PolysnipError('file-missing', 'there is no such folder; expected one of templates', { file: folder })
     }
     // The parser is only needed here: built-in templates are shipped parsed.
     const { readOverlaid } = await import('./overlay.ts')
@@ -33,12 +33,15 @@ export async function loadTargets({ templates = [] }: LoadOptions = {}): Promise
 
 /**
  * The target that a name means: an id, or an alias.
- * @throws PolysnipError (usage) where there is none, with near misses
+ * @throws PolysnipError (`target-unknown`) where there is none, with near misses
  */
 export function findTarget(targets: ReadonlyMap<string, Target>, name: string): Target {
   const wanted = name.toLowerCase()
   const found = targets.get(wanted) ?? [...targets.values()].find((target) => target.aliases.includes(wanted))
   if (found !== undefined) return found
   const names = [...targets.values()].flatMap((target) => [target.id, ...target.aliases])
-  throw new PolysnipError('usage', `no target ${JSON.stringify(name)}.${didYouMean(name, names)} \`polysnip targets\` lists them all.`)
+  throw new PolysnipError(
+    'target-unknown',
+    `no target ${quoted(name)}.${didYouMean(name, names)} \`polysnip targets\` lists them all.`,
+  )
 }
