@@ -89,6 +89,8 @@ export interface Sample {
 
 export interface PageExample {
   readonly name: string
+  /** Status and name, for a heading or a tab; never empty. */
+  readonly label: string
   /** `200 OK`; empty where the collection does not say. */
   readonly status: string
   readonly code: number

@@ -86,10 +86,12 @@ function optionsFor(target: Target, { variables, samples, options, targetOptions
 }
 
 function exampleOf({ name, code, status, headers, body }: Example): PageExample {
+  const line = [code === 0 ? '' : String(code), status].filter((part) => part !== '').join(' ')
   return {
     name,
+    label: [line, name].filter((part) => part.trim() !== '').join(': ') || 'Response',
     code,
-    status: [code === 0 ? '' : String(code), status].filter((part) => part !== '').join(' '),
+    status: line,
     headers: headers.map((header) => field(header.name, header.value, '')),
     body:
       body.kind === 'empty'

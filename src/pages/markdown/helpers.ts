@@ -22,7 +22,7 @@ export const markdownHelpers = {
 
 /** A name or the like within a line. */
 export function markdownText(value: string): string {
-  const line = lineOf(value).trim()
+  const line = lineOf(value).replace(/[\t ]+/g, ' ').trim()
   return line === '' ? '' : inlineMarkdown([{ type: 'text', value: line }], 'line')
 }
 

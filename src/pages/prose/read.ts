@@ -12,9 +12,11 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { linesOf } from '../text/line.ts'
 import { clean } from './clean.ts'
 import { withLiteralTags } from './literal-tags.ts'
 import { TAGS, type Tag, type TagName } from './tag.ts'
+import { tidyInline } from './tidy-inline.ts'
 
 /** Beyond this many characters a description is no prose, and the parser's worst cases would take their time. */
 const LIMIT = 200_000
@@ -27,7 +29,7 @@ const LIMIT = 200_000
 export function readProse(markdown: string, level: number): Root {
   if (markdown.length > LIMIT) return literal(markdown)
   try {
-    const root = fromMarkdown(markdown, EXTENSIONS)
+    const root = fromMarkdown(linesOf(markdown), EXTENSIONS)
     return clean(holdsHtml(root) ? withoutHtml(root) : root, level)
   } catch (error) {
     // Ten thousand nested quotes: the parser's stack ends before the description does.
@@ -47,7 +49,7 @@ const EXTENSIONS = {
 }
 
 function literal(markdown: string): Root {
-  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }] }
+  return { type: 'root', children: [{ type: 'paragraph', children: tidyInline([{ type: 'text', value: linesOf(markdown) }]) }] }
 }
 
 function holdsHtml(node: Nodes): boolean {

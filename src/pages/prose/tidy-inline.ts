@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 
 /**
- * Parts of a sentence in normal form: neighbouring texts joined, blanks moved out of emphasis (where Markdown could not write them), and
+ * Parts of a sentence in normal form: neighbouring texts joined, runs of blanks one blank, blanks moved out of emphasis (where Markdown could not write them), and
  * none at the beginning and the end.
  */
 export function tidyInline(nodes: readonly PhrasingContent[]): PhrasingContent[] {
@@ -10,8 +10,9 @@ export function tidyInline(nodes: readonly PhrasingContent[]): PhrasingContent[]
     const last = result.at(-1)
     if (node.type === 'text') {
       if (node.value === '') return
-      if (last?.type === 'text') result[result.length - 1] = { type: 'text', value: last.value + node.value }
-      else result.push({ type: 'text', value: node.value })
+      const value = (last?.type === 'text' ? last.value + node.value : node.value).replace(/[\t ]+/g, ' ').replace(/ ?\n ?/g, '\n')
+      if (last?.type === 'text') result[result.length - 1] = { type: 'text', value }
+      else result.push({ type: 'text', value })
     } else result.push(node)
   }
   for (const node of nodes) {
