@@ -5,6 +5,8 @@ import { isLiteral, type Text } from '../ir/text.ts'
 export interface NativeJson {
   /** Judges the digits of an integer. */
   integer(source: string): boolean
+  /** Judges a decimal fraction; `isShortFloat` where it is not given. */
+  fraction?(source: string): boolean
   /** Judges an object whose names are all different. */
   object?(value: JsonObject): boolean
   /** How deep literals may nest. */
@@ -33,7 +35,7 @@ function judge(value: Json, language: NativeJson, depth: number): boolean {
     case 'string':
       return isWellFormed(value.text)
     case 'number':
-      return /^-?\d+$/.test(value.source) ? value.source !== '-0' && language.integer(value.source) : isShortFloat(value.source)
+      return /^-?\d+$/.test(value.source) ? value.source !== '-0' && language.integer(value.source) : (language.fraction ?? isShortFloat)(value.source)
     case 'hole':
       return false
     default:

@@ -39,6 +39,10 @@ export interface Language {
   readonly variables?: Variables
   /** `value = literal`, broken over lines as the language's formatter does; without, it stays on one line. */
   assign?(before: string, literal: string, after: string, indent: string): string
+  /** One entry of an object or map, `name: value,`; both are code, the name a literal or an expression. */
+  pair?(name: string, value: string, indent: string): string
+  /** Whether the formatter leaves a line of that length as it is; without, any line is short enough. */
+  fits?(line: string): boolean
   /** Brackets with what they hold, broken over lines as the language's formatter does; without, all stays on one line. */
   call?(call: Call, indent: string): string
   /** The import section for what a snippet needs, sorted and grouped in the community's way, without a line break at its end. */
@@ -69,8 +73,9 @@ export interface NativeData {
    * @param string makes the literal of a text (with its holes)
    * @param indent the blanks that the current line begins with
    * @param column how many characters stand on the current line before the value
+   * @param after how many stand after it
    */
-  print(value: Json, string: (text: Text) => string, indent: string, column: number): string
+  print(value: Json, string: (text: Text, form?: Form) => string, indent: string, column: number, after?: number): string
 }
 
 export interface Variables {

@@ -1,5 +1,6 @@
 import { go } from './go.ts'
 import { http } from './http.ts'
+import { javascript } from './javascript.ts'
 import type { Language } from './language.ts'
 import { powerbuilder } from './powerbuilder.ts'
 import { python } from './python.ts'
@@ -7,4 +8,4 @@ import { ruby } from './ruby.ts'
 import { shell } from './shell.ts'
 
 /** Every language, by id. */
-export const languages: ReadonlyMap<string, Language> = new Map([go, http, powerbuilder, python, ruby, shell].map((language) => [language.id, language]))
+export const languages: ReadonlyMap<string, Language> = new Map([go, http, javascript, powerbuilder, python, ruby, shell].map((language) => [language.id, language]))

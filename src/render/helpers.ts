@@ -20,12 +20,13 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       quote(asText(value), hash['form'] === 'argument' || hash['form'] === 'double' ? hash['form'] : 'line', snippet),
     /** `{{block body.source}}`: a literal over several lines where the language has one that fits. */
     block: ([value], _hash, snippet) => quote(asText(value), 'block', snippet, indentOf(snippet)),
-    /** `{{data body.value}}`: native data; only inside `{{#native body.value}}`. */
-    data: ([value], _hash, snippet) => {
+    /** `{{data body.value}}`: native data; only inside `{{#native body.value}}`. A second argument is what follows on the line. */
+    data: ([value, after = ''], _hash, snippet) => {
       const { data } = snippet.language
       if (data === undefined) throw new TypeError(`${snippet.language.id} has no native data`)
       const line = snippet.writer.line()
-      return data.print(value as Json, (text) => quote(text, 'line', snippet), indentOf(snippet), line.length)
+      const [indent, end] = [indentOf(snippet), String(after)]
+      return data.print(value as Json, (text, form = 'line') => quote(text, form, snippet, indent), indent, line.length, end.length) + end
     },
     /** `(isNative body.value)`: what `{{#native}}` asks, as a value. */
     isNative: ([value], _hash, { language }) => language.data?.accepts(value as Json) === true,
@@ -44,6 +45,12 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       const { assign } = snippet.language
       const whole = assign === undefined ? lead + literal + String(after) : assign(lead, literal, String(after), indent)
       return whole.slice(lead.length - String(before).length)
+    },
+    /** `{{pair header.name header.value}}`: an entry of an object or map, `name: value,`. */
+    pair: ([name, value], _hash, snippet) => {
+      const { pair } = snippet.language
+      if (pair === undefined) throw new TypeError(`${snippet.language.id} has no entries`)
+      return pair(quote(asText(name), 'line', snippet), quote(asText(value), 'line', snippet), indentOf(snippet))
     },
     /** `{{identifier name}}`: an identifier that a template or a family made. */
     identifier: ([value]) => {
@@ -81,6 +88,12 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
     /** `{{#native body.value}}{{data body.value}}{{else}}{{block body.source}}{{/native}}`: whether native data is provably equal JSON. */
     native: ([value], _hash, render, { language }) =>
       language.data?.accepts(value as Json) === true ? render.body(render.scope.context) : render.otherwise(),
+    /** `{{#fits "get(" url.text ")"}}`: whether a literal with what is around it is short enough for one line. */
+    fits: ([before, value, after = ''], _hash, render, snippet) => {
+      const line = snippet.writer.line() + String(before) + quote(asText(value), 'line', snippet) + String(after)
+      if (snippet.language.fits?.(line) === false) render.otherwise()
+      else render.body(render.scope.context)
+    },
     /**
      * `{{#call "send(" ")"}}{{#arg}}url{{/arg}}{{#if headers}}{{#arg}}headers{{/arg}}{{/if}}{{/call}}`: brackets with what they hold, on one line or
      * several, as the language's formatter does. What stands outside of the arguments is not printed.

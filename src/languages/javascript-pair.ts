@@ -1,0 +1,26 @@
+import { fits } from './javascript-width.ts'
+import { widthOf } from './width.ts'
+
+/** `before value after`: a string that does not fit goes to a line of its own. */
+export function assign(before: string, value: string, after: string, indent: string): string {
+  if (!isString(value) || fits(indent + before + value + after)) return before + value + after
+  return `${before.trimEnd()}\n${indent}  ${value}${after}`
+}
+
+/**
+ * A property of an object, with the comma after it: `Accept: "*\/*",`, `"X-Tag": tag,`, `[name]: value,`. After a name of four
+ * characters or fewer prettier does not break the line.
+ */
+export function pair(name: string, value: string, indent: string): string {
+  const bare = name.slice(1, -1)
+  const key = !isString(name) ? `[${name}]` : IDENTIFIER.test(bare) ? bare : name
+  return widthOf(key) < 5 ? `${key}: ${value},` : assign(`${key}: `, value, ',', indent)
+}
+
+// Of ES5 (https://262.ecma-international.org/5.1/#sec-7.6), which has no characters beyond the basic plane; what is escaped stays in quotes.
+const IDENTIFIER = /^(?!.*[\u{10000}-\u{10ffff}])[$_\p{L}\p{Nl}][$\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u
+
+/** A template literal is never moved to a line of its own. */
+function isString(code: string): boolean {
+  return code.startsWith('"') || code.startsWith("'")
+}
