@@ -4,6 +4,7 @@ import { compareBody } from './body.ts'
 import { different } from './difference.ts'
 import { compareHeaders } from './headers.ts'
 import type { Difference } from './level.ts'
+import { compareSigned } from './signed.ts'
 import { compareTarget } from './target.ts'
 
 /** All differences between what must arrive and what arrived; empty where it is exact. */
@@ -20,6 +21,7 @@ export function compare(expected: Expected, sent: readonly Recorded[]): readonly
     ...method,
     ...compareTarget(expected.target, request.target),
     ...compareHeaders(expected, request),
+    ...compareSigned(expected.signed, request),
     ...compareBody(expected, request),
   ]
 }

@@ -1,5 +1,16 @@
-/** How near a run came to what the collection says, best first. `not-run` is never counted as passed. */
-export const LEVELS = ['exact', 'equivalent', 'different', 'does-not-run', 'does-not-parse', 'not-run'] as const
+/**
+ * How near a run came to what the collection says, best first. `warned`: different, and the snippet's own warnings
+ * say all of it. `not-run` is never counted as passed.
+ */
+export const LEVELS = [
+  'exact',
+  'equivalent',
+  'warned',
+  'different',
+  'does-not-run',
+  'does-not-parse',
+  'not-run',
+] as const
 export type Level = (typeof LEVELS)[number]
 
 /** One thing that arrived otherwise than expected. */

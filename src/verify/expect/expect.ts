@@ -4,6 +4,7 @@ import type { Auth } from '../../ir/auth.ts'
 import type { Body, Part } from '../../ir/body.ts'
 import type { Request } from '../../ir/request.ts'
 import { plain } from '../../ir/text.ts'
+import { credentialsOf } from '../signed/credentials.ts'
 import type { Expected, ExpectedBody, ExpectedField, ExpectedPart } from './expected.ts'
 
 /**
@@ -20,7 +21,7 @@ export async function expect(request: Request, folder: string): Promise<Expected
     target: target.startsWith('/') ? target : `/${target}`,
     fields: [...fields, ...basicField(request.auth, fields)],
     body: await expectBody(request.body, folder),
-    signed: 'parameters' in request.auth && !request.auth.isApplied ? request.auth.kind : null,
+    signed: 'parameters' in request.auth && !request.auth.isApplied ? credentialsOf(request.auth) : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { SignedAuthKind } from '../../ir/auth.ts'
+import type { Credentials } from '../signed/credentials.ts'
 
 /** What must arrive when a request is sent, as the IR says it. Texts are characters, not bytes. */
 export interface Expected {
@@ -8,7 +8,7 @@ export interface Expected {
   readonly fields: readonly ExpectedField[]
   readonly body: ExpectedBody
   /** Auth that has no fixed text: the recorder checks what it can of it. */
-  readonly signed: SignedAuthKind | null
+  readonly signed: Credentials | null
 }
 
 export interface ExpectedField {

@@ -12,8 +12,8 @@ export interface Answer {
   readonly body: string
   /** Keeps the connection, for auth that lives on it (NTLM). */
   readonly keepAlive?: boolean
-  /** The request is the client's own affair (a challenge's first round, a page's own files) and is not recorded. */
-  readonly isAside?: boolean
+  /** The request is not the one that is waited for: a page's own file, or the round before a challenge is answered. */
+  readonly aside?: 'file' | 'round'
 }
 export type Responder = (request: Recorded, earlier: number) => Answer
 
@@ -25,6 +25,7 @@ export interface Slot {
   /** `http://127.0.0.1:40001` */
   readonly origin: string
   readonly port: number
+  /** What came; a challenge's round where the client left it at that. */
   readonly requests: readonly Recorded[]
   close(): Promise<void>
 }
@@ -39,6 +40,7 @@ export const ACCEPT: Answer = {
 /** Opens a slot that records what comes and answers each request by `respond`. */
 export async function openSlot(respond: Responder = () => ACCEPT): Promise<Slot> {
   const requests: Recorded[] = []
+  let round: Recorded | undefined
   const sockets = new Set<Socket>()
   let seen = 0
   const server = createServer((socket) => {
@@ -48,7 +50,8 @@ export async function openSlot(respond: Responder = () => ACCEPT): Promise<Slot>
     socket.on('close', () => sockets.delete(socket))
     void serve(socket, (request) => {
       const answer = respond(request, seen++)
-      if (answer.isAside !== true) requests.push(request)
+      if (answer.aside === undefined) requests.push(request)
+      if (answer.aside === 'round') round = request
       return answer
     })
   })
@@ -60,7 +63,9 @@ export async function openSlot(respond: Responder = () => ACCEPT): Promise<Slot>
   return {
     origin: `http://127.0.0.1:${port}`,
     port,
-    requests,
+    get requests() {
+      return requests.length === 0 && round !== undefined ? [round] : requests
+    },
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy()

@@ -25,7 +25,7 @@ function testCase(result: Result): string {
   const time = (milliseconds / 1000).toFixed(3)
   const head = `    <testcase classname="${escape(`${target}.${collection}`)}" name="${escape(request)}" time="${time}"`
   if (level === 'exact') return `${head}/>`
-  if (level === 'equivalent')
+  if (level === 'equivalent' || level === 'warned')
     return `${head}>\n      <system-out>${escape(describe(result))}</system-out>\n    </testcase>`
   if (level === 'not-run') return `${head}>\n      <skipped message="${escape(result.note)}"/>\n    </testcase>`
   return `${head}>\n      <failure message="${level}">${escape(describe(result))}</failure>\n    </testcase>`

@@ -62,7 +62,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome']
 /** What the slot serves of the page's own files; null for what the snippet asks for. */
 export function servePage(target: string, code: string, recipe: Recipe, scripts: readonly string[]): Answer | null {
   const serve = (type: string, body: string): Answer => {
-    return { ...ACCEPT, fields: [['Content-Type', `${type}; charset=utf-8`]], body, isAside: true }
+    return { ...ACCEPT, fields: [['Content-Type', `${type}; charset=utf-8`]], body, aside: 'file' }
   }
   if (target === PAGE) {
     const kind = recipe.file.endsWith('.mjs') ? 'module' : 'text/javascript'

@@ -7,6 +7,8 @@ import { fill } from '../prepare/fill.ts'
 import { retarget } from '../prepare/retarget.ts'
 import type { Recipe } from '../recipe.ts'
 import { ACCEPT, openSlot } from '../recorder/slot.ts'
+import { challenge } from '../signed/challenge.ts'
+import { credentialsOf } from '../signed/credentials.ts'
 import type { VerifiedTarget } from '../verified-target.ts'
 import { readScripts, servePage } from './browser.ts'
 import type { Machine } from './machine.ts'
@@ -24,12 +26,15 @@ export async function prepareProgram(
   const work = join(folder, 'work', name)
   await mkdir(work, { recursive: true })
   const scripts = recipe.runner === 'browser' ? await readScripts(recipe, machine.braces) : []
+  const filled = fill(request, dummyValues(request))
+  const { auth } = filled
+  const credentials = 'parameters' in auth && !auth.isApplied ? credentialsOf(auth) : null
   let page = ''
   const slot = await openSlot((sent) => {
     const own = recipe.runner === 'browser' ? servePage(sent.target, page, recipe, scripts) : null
-    return own ?? ACCEPT
+    return own ?? challenge(credentials, sent) ?? ACCEPT
   })
-  const aimed = relocateFiles(retarget(fill(request, dummyValues(request)), slot.origin))
+  const aimed = relocateFiles(retarget(filled, slot.origin))
   await writeFiles(aimed, work)
   const rendered = render(target, aimed)
   page = wholeProgram(rendered.code, name, recipe)

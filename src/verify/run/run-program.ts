@@ -1,5 +1,6 @@
 import { compare } from '../compare/compare.ts'
 import { type Level, levelOf } from '../compare/level.ts'
+import { areWarned } from '../compare/warned.ts'
 import { expect } from '../expect/expect.ts'
 import type { Command, Recipe } from '../recipe.ts'
 import type { Result } from '../result.ts'
@@ -34,7 +35,9 @@ export async function judge(program: Program, outcome: Outcome): Promise<Verdict
   const differences = compare(expected, requests)
   if (outcome.status !== 0) return { ...failed('does-not-run', outcome), differences }
   if (requests.length === 0) return { level: 'does-not-run', differences, note: shorten(outcome.output) }
-  return { level: levelOf(differences), differences, note: '' }
+  const level = levelOf(differences)
+  const isWarned = level === 'different' && areWarned(differences, program.warnings)
+  return { level: isWarned ? 'warned' : level, differences, note: '' }
 }
 
 function failed(level: Level, { status, output, fault }: Outcome): Verdict {

@@ -1,0 +1,35 @@
+import type { Warning } from '../../ir/warning.ts'
+import type { Difference } from './level.ts'
+
+/** What each kind of warning (`src/targets/feature.ts`) announces: differences whose place begins so. */
+const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
+  'body-file': ['body', 'header "content-type"'],
+  'body-multipart': ['body', 'part', 'header "content-type"'],
+  'body-on-get': ['body', 'part', 'header "content-type"', 'method', 'request'],
+  'form-field-repeated': ['body', 'part'],
+  'method-custom': ['method', 'request'],
+  'part-file': ['body', 'part'],
+  'part-content-type': ['part'],
+  'part-name-quoted': ['part'],
+  'query-reserved': ['target'],
+  'url-userinfo': ['header "authorization"'],
+}
+
+/**
+ * Whether the snippet's own warnings say every difference that a server can see: then it promises nothing that
+ * it does not keep.
+ */
+export function areWarned(differences: readonly Difference[], warnings: readonly Warning[]): boolean {
+  return differences.every(
+    (difference) => difference.isEquivalent || warnings.some((warning) => announces(warning, difference)),
+  )
+}
+
+function announces({ kind, place }: Warning, difference: Difference): boolean {
+  const where = difference.place.toLowerCase()
+  if (kind.startsWith('auth-'))
+    return where === `auth ${kind.slice('auth-'.length)}` || where === 'header "authorization"'
+  // A warning of a header names the field at its place's end: `Folder/Item: header "Accept"`.
+  if (kind.startsWith('header-')) return where.startsWith('header "') && place.toLowerCase().endsWith(where)
+  return ANNOUNCED[kind]?.some((beginning) => where.startsWith(beginning)) ?? false
+}
