@@ -26,7 +26,10 @@ export function nearest(wanted: string, candidates: readonly Candidate[]): reado
     .map(({ name, shown }) => ({ shown, distance: distanceTo(target, fold(name)) }))
     .filter(({ distance }) => distance <= farthest(target))
     .toSorted((left, right) => left.distance - right.distance)
-  return [...new Set(scored.map(({ shown }) => shown))].slice(0, MOST)
+  // Beside a slip of the finger, what is merely similar is noise.
+  const best = scored[0]?.distance ?? 0
+  const near = scored.filter(({ distance }) => distance <= 2 * best + 1)
+  return [...new Set(near.map(({ shown }) => shown))].slice(0, MOST)
 }
 
 function farthest(target: string): number {

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PolysnipError } from '../error.ts'
 import { parseTemplate } from '../render/parse.ts'
+import { manifestSchema } from './manifest-schema.ts'
 import type { Manifest } from './manifest.ts'
+import { mismatches } from './schema.ts'
 import type { TargetSource } from './target-source.ts'
 
 /** Ids of the targets in a folder of templates: its folders, but for `_pages` and the like. */
@@ -35,12 +37,17 @@ export function readTarget(folders: readonly string[], id: string): TargetSource
 }
 
 function parseManifest(folders: readonly string[], id: string): Manifest {
+  const place = { file: `${id}/target.json` }
+  let manifest: unknown
   try {
-    return JSON.parse(read(folders, id, 'target.json')) as Manifest
+    manifest = JSON.parse(read(folders, id, 'target.json'))
   } catch (error) {
-    if (error instanceof SyntaxError) throw new PolysnipError('manifest', error.message, { file: `${id}/target.json` })
+    if (error instanceof SyntaxError) throw new PolysnipError('manifest', error.message, place)
     throw error
   }
+  const [problem] = mismatches(manifest, manifestSchema)
+  if (problem !== undefined) throw new PolysnipError('manifest', problem, place)
+  return manifest as Manifest
 }
 
 function read(folders: readonly string[], folder: string, name: string): string {
@@ -49,7 +56,10 @@ function read(folders: readonly string[], folder: string, name: string): string 
   return readFileSync(path, 'utf8')
 }
 
-function partialNames(folders: readonly string[], folder: string): readonly (readonly [folder: string, name: string])[] {
+function partialNames(
+  folders: readonly string[],
+  folder: string,
+): readonly (readonly [folder: string, name: string])[] {
   const names = folders
     .map((root) => join(root, folder))
     .filter((path) => existsSync(path))
