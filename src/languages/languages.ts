@@ -6,6 +6,7 @@ import { powerbuilder } from './powerbuilder.ts'
 import { python } from './python.ts'
 import { ruby } from './ruby.ts'
 import { shell } from './shell.ts'
+import { swift } from './swift.ts'
 
 /** Every language, by id. */
-export const languages: ReadonlyMap<string, Language> = new Map([go, http, javascript, powerbuilder, python, ruby, shell].map((language) => [language.id, language]))
+export const languages: ReadonlyMap<string, Language> = new Map([go, http, javascript, powerbuilder, python, ruby, shell, swift].map((language) => [language.id, language]))
