@@ -37,17 +37,35 @@ export function readTarget(folders: readonly string[], id: string): TargetSource
 }
 
 function parseManifest(folders: readonly string[], id: string): Manifest {
-  const place = { file: `${id}/target.json` }
-  let manifest: unknown
+  const manifest = parseJson(folders, id, 'target.json')
+  const [problem] = mismatches(manifest, manifestSchema)
+  if (problem !== undefined) throw new PolysnipError('manifest', problem, { file: `${id}/target.json` })
+  return withFamily(folders, manifest as Manifest)
+}
+
+/** What the targets of a family have in common, limits and options, stands in `_<family>/family.json`; a target's own go before. */
+function withFamily(folders: readonly string[], manifest: Manifest): Manifest {
+  const folder = `_${manifest.family ?? ''}`
+  if (manifest.family === undefined || !exists(folders, folder, 'family.json')) return manifest
+  const common = parseJson(folders, folder, 'family.json') as Partial<Manifest>
+  return {
+    ...manifest,
+    limits: { ...common.limits, ...manifest.limits },
+    options: { ...common.options, ...manifest.options },
+  }
+}
+
+function parseJson(folders: readonly string[], folder: string, name: string): unknown {
   try {
-    manifest = JSON.parse(read(folders, id, 'target.json'))
+    return JSON.parse(read(folders, folder, name))
   } catch (error) {
-    if (error instanceof SyntaxError) throw new PolysnipError('manifest', error.message, place)
+    if (error instanceof SyntaxError) throw new PolysnipError('manifest', error.message, { file: `${folder}/${name}` })
     throw error
   }
-  const [problem] = mismatches(manifest, manifestSchema)
-  if (problem !== undefined) throw new PolysnipError('manifest', problem, place)
-  return manifest as Manifest
+}
+
+function exists(folders: readonly string[], folder: string, name: string): boolean {
+  return folders.some((root) => existsSync(join(root, folder, name)))
 }
 
 function read(folders: readonly string[], folder: string, name: string): string {

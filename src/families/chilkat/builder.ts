@@ -1,7 +1,7 @@
 import type { Warning } from '../../ir/warning.ts'
 import type { ApiClassName, ApiScalar } from './api-class.ts'
 import type { Call, Local, Program, Step, Test, Value } from './program.ts'
-import { call, get, valueOf, type Given } from './values.ts'
+import { call, settable, valueOf, type Given } from './values.ts'
 
 /** Writes a program step by step, and keeps the list of objects that have to be destroyed. */
 export interface Builder {
@@ -13,6 +13,8 @@ export interface Builder {
   assign(local: Local, value: Given): void
   /** Keeps the object that a method returns, in a variable of one of these names. */
   obtain(names: readonly string[], object: Local, member: string, ...given: readonly Given[]): Local
+  /** The same for a call that has been made. */
+  keep(names: readonly string[], made: Call): Local
   print(value: Given): void
   report(label: string, value: Given): void
   when(left: Given, operator: Test['operator'], right: Given, body: () => void): void
@@ -74,6 +76,17 @@ export function createBuilder(location: string): Builder {
     return value
   }
 
+  const keep = (names: readonly string[], made: Call): Local => {
+    read(made)
+    const { type } = made
+    if (type === 'void' || type === 'bool' || type === 'int' || type === 'string') throw new TypeError(`${made.member} returns no object`)
+    const local = declare(type, names, false)
+    draft(local).isSet = true
+    add({ kind: 'obtain', local, call: made })
+    live.push(local)
+    return local
+  }
+
   return {
     local: (type, ...names) => declare(type, names, false),
     create(type, ...names) {
@@ -84,7 +97,8 @@ export function createBuilder(location: string): Builder {
     },
     set(object, member, value) {
       const taken = take(value)
-      const { type } = get(object, member)
+      const { type, isWritable } = settable(object, member)
+      if (!isWritable) throw new TypeError(`${object.type}.${member} can't be set`)
       if (type !== taken.type) throw new TypeError(`${object.type}.${member} is a ${type}, and no ${taken.type}`)
       draft(object).isRead = true
       add({ kind: 'set', object, member, value: taken })
@@ -100,17 +114,8 @@ export function createBuilder(location: string): Builder {
       draft(local).isSet = true
       add({ kind: 'assign', local, value: taken })
     },
-    obtain(names, object, member, ...given) {
-      const made = call(object, member, ...given)
-      read(made)
-      const { type } = made
-      if (type === 'void' || type === 'bool' || type === 'int' || type === 'string') throw new TypeError(`${member} returns no object`)
-      const local = declare(type, names, false)
-      draft(local).isSet = true
-      add({ kind: 'obtain', local, call: made })
-      live.push(local)
-      return local
-    },
+    obtain: (names, object, member, ...given) => keep(names, call(object, member, ...given)),
+    keep,
     print: (value) => add({ kind: 'print', value: take(value) }),
     report: (label, value) => add({ kind: 'report', label, value: take(value) }),
     when: (left, operator, right, body) => {

@@ -46,6 +46,11 @@ function bearerToken({ auth }: Request, value: Text): Text | undefined {
   return plain(value) === `Bearer ${plain(auth.token)}` && auth.token.length > 0 ? auth.token : undefined
 }
 
+/** Whether the collection says how long the body is, which holds for its own text alone. */
+export function hasLength({ headers }: Request): boolean {
+  return headers.some((header) => plain(header.name).toLowerCase() === 'content-length')
+}
+
 /** The value of the Content-Type field; empty where there is none. */
 export function contentTypeOf({ headers }: Request): Text {
   return headers.findLast((header) => plain(header.name).toLowerCase() === 'content-type')?.value ?? []

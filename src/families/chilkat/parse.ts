@@ -3,7 +3,7 @@ import { plain } from '../../ir/text.ts'
 import type { Builder } from './builder.ts'
 import { isInt, isPathName } from './json-path.ts'
 import type { Call, Local } from './program.ts'
-import { call } from './values.ts'
+import { call, get } from './values.ts'
 import { createVariables, type Variables } from './parse-variables.ts'
 
 /**
@@ -78,9 +78,8 @@ function readArray(parser: Parser, place: Place, value: JsonArray): void {
   if (first === undefined) return
   const letter = [INDEXES[depth] ?? '', ...INDEXES].find((each) => each !== '' && !place.used.includes(each))
   if (first.kind === 'array' || letter === undefined) {
-    const array = builder.obtain(variables.nested('Array', place.names), place.object, 'ArrayOf', place.path)
-    readElements(parser, array, value, place.names)
-    builder.dispose(array)
+    const names = variables.nested('Array', place.names)
+    fetched(parser, names, call(place.object, 'ArrayOf', place.path), (array) => readElements(parser, array, value, place.names))
     return
   }
   const path = `${place.path}[${letter.toLowerCase()}]`
@@ -98,15 +97,14 @@ function readElements(parser: Parser, array: Local, value: JsonArray, names: rea
   const { builder, variables } = parser
   const [first] = value.items
   if (first === undefined) return
-  loop(parser, { kind: 'get', object: array, member: 'Size', arguments: [], type: 'int' }, (index, deeper) => {
+  loop(parser, get(array, 'Size'), (index, deeper) => {
     if (first.kind === 'object') {
       const object = builder.obtain(['json', ...variables.nested('Object', names)], array, 'ObjectAt', index)
       readMembers(deeper, { object, path: '', used: '', names, own: names.length }, first)
       builder.dispose(object)
     } else if (first.kind === 'array') {
-      const inner = builder.obtain(variables.nested('Array', names), array, 'ArrayAt', index)
-      readElements(deeper, inner, first, names)
-      builder.dispose(inner)
+      const made = call(array, 'ArrayAt', index)
+      fetched(deeper, variables.nested('Array', names), made, (inner) => readElements(deeper, inner, first, names))
     } else {
       const { method, type } = accessOf(first)
       builder.assign(variables.element(type), call(array, `${method}At`, index))
@@ -116,26 +114,40 @@ function readElements(parser: Parser, array: Local, value: JsonArray, names: rea
 
 /** A member whose name means something else in a path: by its position. */
 function readByPosition(parser: Parser, place: Place, name: string, value: Json): void {
-  const { builder, variables } = parser
+  const { variables } = parser
   if (value.kind === 'array' && value.items.length === 0) return
-  const isRoot = place.path === ''
-  const parent = isRoot
-    ? place.object
-    : builder.obtain(variables.nested('Object', place.names.slice(0, -1)), place.object, 'ObjectOf', place.path)
+  if (place.path === '') return readAtPosition(parser, place, name, value)
+  const names = variables.nested('Object', place.names.slice(0, -1))
+  fetched(parser, names, call(place.object, 'ObjectOf', place.path), (object) =>
+    readAtPosition(parser, { ...place, object, path: '', used: '' }, name, value),
+  )
+}
+
+function readAtPosition(parser: Parser, place: Place, name: string, value: Json): void {
+  const { builder, variables } = parser
+  const { object } = place
   const position = variables.position()
-  builder.assign(position, call(parent, 'IndexOf', name))
-  if (value.kind === 'object') {
-    const object = builder.obtain(variables.nested('Object', place.names), parent, 'ObjectAt', position)
-    readMembers(parser, { ...place, object, path: '', used: '' }, value)
-    builder.dispose(object)
-  } else if (value.kind === 'array') {
-    const array = builder.obtain(variables.nested('Array', place.names), parent, 'ArrayAt', position)
-    readElements(parser, array, value, place.names)
-    builder.dispose(array)
-  } else {
-    readScalar(parser, value, place.names, place.own, (method) => call(parent, `${method}At`, position))
-  }
-  if (!isRoot) builder.dispose(parent)
+  builder.assign(position, call(object, 'IndexOf', name))
+  builder.when(position, 'at-least', 0, () => {
+    if (value.kind === 'object')
+      fetched(parser, variables.nested('Object', place.names), call(object, 'ObjectAt', position), (inner) =>
+        readMembers(parser, { ...place, object: inner, path: '', used: '' }, value),
+      )
+    else if (value.kind === 'array')
+      fetched(parser, variables.nested('Array', place.names), call(object, 'ArrayAt', position), (array) =>
+        readElements(parser, array, value, place.names),
+      )
+    else readScalar(parser, value, place.names, place.own, (method) => call(object, `${method}At`, position))
+  })
+}
+
+/** Fetches an object or array by itself and reads it, if it is there. */
+function fetched({ builder }: Parser, names: readonly string[], made: Call, body: (found: Local) => void): void {
+  const found = builder.keep(names, made)
+  builder.when(get(made.object, 'LastMethodSuccess'), 'equals', true, () => {
+    body(found)
+    builder.dispose(found)
+  })
 }
 
 function loop(parser: Parser, size: Call, body: (index: Local, deeper: Parser) => void): void {

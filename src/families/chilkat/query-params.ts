@@ -12,13 +12,15 @@ export interface QueryParam {
  * The query as a JSON object that Chilkat turns into the same query again; nothing where it would be another one: names that repeat or
  * mean something else as a path, `?flag` without `=`, and any character that some encode and others don't.
  */
-export function queryParams({ query }: Url): readonly QueryParam[] | undefined {
+export function queryParams({ query, search }: Url): readonly QueryParam[] | undefined {
   if (query.length === 0) return undefined
   const names = new Set(query.map((parameter) => plain(parameter.name)))
   const isSame = query.every(
     ({ name, value, hasValue }) => hasValue && isPathName(name) && isUnreserved(name) && isUnreserved(value),
   )
   if (!isSame || names.size < query.length) return undefined
+  // Empty pieces, `a=1&&b=2`, are no parameters, but they are sent.
+  if (query.map(({ name, value }) => `${plain(name)}=${plain(value)}`).join('&') !== plain(search)) return undefined
   return query.map(({ name, value }) => ({ name: plain(name), value: typed(plain(value)) }))
 }
 

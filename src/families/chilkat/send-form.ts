@@ -2,7 +2,7 @@ import type { UrlencodedBody } from '../../ir/body.ts'
 import type { Request } from '../../ir/request.ts'
 import { plain } from '../../ir/text.ts'
 import { exchange, type Exchange, type Session } from './exchange.ts'
-import { contentTypeOf, setHeaders } from './headers.ts'
+import { contentTypeOf, hasLength, setHeaders } from './headers.ts'
 import { isPassable } from './json-path.ts'
 import type { Local } from './program.ts'
 import { sendText } from './send-text.ts'
@@ -13,7 +13,9 @@ const FORM = 'application/x-www-form-urlencoded'
 /** Sends a form, parameter by parameter. */
 export function sendForm(session: Session, request: Request, body: UrlencodedBody): Exchange {
   const { builder } = session
-  if (!isPlainForm(body, plain(contentTypeOf(request)))) return sendText(session, request, body.source)
+  // On GET and HEAD, HttpRequest makes a query of its parameters.
+  const hasQueryInstead = request.method === 'GET' || request.method === 'HEAD'
+  if (hasQueryInstead || hasLength(request) || !isPlainForm(body, plain(contentTypeOf(request)))) return sendText(session, request, body.source)
   if (request.method !== 'POST') return sendPrepared(session, request, FORM, (req) => addParams(session, req, body))
   const req = builder.create('HttpRequest', 'req')
   addParams(session, req, body)

@@ -3,16 +3,16 @@ import type { Request } from '../../ir/request.ts'
 import type { Text } from '../../ir/text.ts'
 import { fillArray, fillObject } from './build-json.ts'
 import { exchange, type Exchange, type Session } from './exchange.ts'
-import { contentTypeOf, setHeaders } from './headers.ts'
+import { contentTypeOf, hasLength, setHeaders } from './headers.ts'
 import { jsonLines } from './json-lines.ts'
-import { isBuildable, isDeeperThan, isPassable } from './json-path.ts'
+import { isBuildable, isDeeperThan } from './json-path.ts'
 import type { Local } from './program.ts'
 import { longText, valueOf, type Given } from './values.ts'
 
 /** Sends JSON that is built member by member; as text where building it might change it. */
 export function sendJson(session: Session, request: Request, value: Json, source: Text): Exchange {
   const { builder, http } = session
-  const isBuilt = (value.kind === 'object' || value.kind === 'array') && !isDeeperThan(50, value) && isBuildable(value)
+  const isBuilt = !hasLength(request) && (value.kind === 'object' || value.kind === 'array') && !isDeeperThan(50, value) && isBuildable(value)
   if (!isBuilt) {
     builder.comment('This JSON is sent as it stands here; built member by member, it might change.')
     return sendText(session, request, source)
@@ -39,7 +39,6 @@ export function sendJson(session: Session, request: Request, value: Json, source
 /** Sends text, byte for byte in UTF-8. */
 export function sendText(session: Session, request: Request, source: Text): Exchange {
   const { builder, http } = session
-  if (!isPassable(source)) builder.warn('body-nul', 'A string of Chilkat ends at a NUL character, so the body is cut there.')
   const body = builder.create('StringBuilder', 'sbRequestBody')
   builder.call(body, 'Append', longText(source))
   builder.blank()

@@ -18,8 +18,13 @@ export function send(session: Session, request: Request, wantsText: boolean): Ex
     case 'none':
       return sendNothing(session, request, wantsText)
     case 'json':
-    case 'graphql':
       return sendJson(session, request, body.value, body.source)
+    case 'graphql': {
+      // Without members there is no JSON: the variables as they were typed spoil it.
+      const { value } = body
+      const isJson = value.kind === 'object' && value.members.length > 0
+      return isJson ? sendJson(session, request, value, body.source) : sendText(session, request, body.source)
+    }
     case 'text':
       return sendText(session, request, body.source)
     case 'urlencoded':

@@ -1,6 +1,6 @@
 import type { Text } from '../../ir/text.ts'
 import { methodOf, propertyOf } from './api.ts'
-import type { ApiClassName } from './api-class.ts'
+import type { ApiClassName, ApiProperty } from './api-class.ts'
 import type { Call, Local, Value } from './program.ts'
 
 /** What a call may be given: a value, or what makes one without doubt. */
@@ -27,6 +27,11 @@ export function longText(text: Text): Value {
 /** @throws TypeError where the object has no such property */
 export function get(object: Local, member: string): Call {
   return { kind: 'get', object, member, arguments: [], type: propertyOf(classOf(object), member).type }
+}
+
+/** The property, to be set. */
+export function settable(object: Local, member: string): ApiProperty {
+  return propertyOf(classOf(object), member)
 }
 
 /** @throws TypeError where the object has no such method, or one that takes other arguments */
