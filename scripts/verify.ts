@@ -24,6 +24,7 @@ const { values } = parseArgs({
     collection: { type: 'string', short: 'c', multiple: true, default: [`${root}collections/*.json`] },
     item: { type: 'string', multiple: true },
     jobs: { type: 'string', default: String(availableParallelism()) },
+    variables: { type: 'string', default: 'keep' },
     limit: { type: 'string' },
     json: { type: 'boolean', default: false },
     junit: { type: 'boolean', default: false },
@@ -32,6 +33,7 @@ const { values } = parseArgs({
   },
 })
 
+const policy = (['keep', 'code', 'env'] as const).find((name) => name === values.variables) ?? 'keep'
 const all = await loadTargets()
 const targets = (values.target ?? [...all.keys()]).map((name) => findTarget(all, name))
 const requests: VerifiedRequest[] = []
@@ -52,7 +54,8 @@ const { results, toolchains } = await verify({
   targets: targets.map((target) => ({
     id: target.id,
     recipe: readRecipe(target.id, target.verify),
-    render: (request) => renderSnippet(target, request),
+    policy: target.language.variables === undefined ? 'keep' : policy,
+    render: (request, samples) => renderSnippet(target, request, { variables: policy, samples }),
   })),
   jobs: Number(values.jobs),
   toolchains: `${root}.toolchains`,

@@ -35,7 +35,7 @@ function declare(variable: Variable, isFirst: boolean, variables: Variables, sni
   const { declared, language, policy, samples } = snippet
   const words = wordsOf(variable.name)
   const identifier = freeName(language.identifier(words), snippet)
-  const environment = freeEnvironmentName(words.join('_').toUpperCase(), declared)
+  const environment = freeEnvironmentName(environmentName(words), declared)
   const sample = Object.hasOwn(samples, variable.name) ? samples[variable.name] : undefined
   const value =
     policy === 'env' && !variable.dynamic
@@ -44,6 +44,21 @@ function declare(variable: Variable, isFirst: boolean, variables: Variables, sni
   declared.set(variable.name, { identifier, environment, code: variables.declare(identifier, value) })
   return identifier
 }
+
+/** `{{path}}` is not the machine's PATH. */
+function environmentName(words: readonly string[]): string {
+  const name = words.join('_').toUpperCase()
+  return SYSTEM.has(name) ? `${name}_VALUE` : name
+}
+
+/** Names that the environment of every program holds, or that shells give a meaning. */
+const SYSTEM = new Set(
+  (
+    'BASH CDPATH COLUMNS COMSPEC DISPLAY EDITOR ENV EUID HISTFILE HOME HOST HOSTNAME HOSTTYPE IFS LANG LANGUAGE LINENO LINES LOGNAME MACHTYPE MAIL ' +
+    'NODE_OPTIONS NODE_PATH OLDPWD OPTARG OPTERR OPTIND OS OSTYPE PAGER PATH PATHEXT PPID PS1 PS2 PS4 PWD PYTHONPATH RANDOM REPLY RUBYLIB RUBYOPT SECONDS SHELL ' +
+    'SHELLOPTS SHLVL TEMP TERM TIMEFORMAT TMOUT TMP TMPDIR TZ UID USER USERNAME VISUAL WINDIR'
+  ).split(' '),
+)
 
 /** `{{user-id}}` and `{{user_id}}` are two variables: the second one is read from `USER_ID_2`. */
 function freeEnvironmentName(wanted: string, declared: Snippet['declared']): string {

@@ -16,7 +16,7 @@ async function run(
   const folder = fileURLToPath(new URL('.', import.meta.url))
   const { results } = await verify({
     requests: [{ collection: 'test', request: subject }],
-    targets: [{ id: 'test', recipe, render: (aimed) => ({ code: render(aimed), warnings: [] }) }],
+    targets: [{ id: 'test', recipe, policy: 'keep', render: (aimed) => ({ code: render(aimed), warnings: [] }) }],
     jobs: 1,
     toolchains: folder,
     support: folder,

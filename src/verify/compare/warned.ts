@@ -15,6 +15,14 @@ const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'url-userinfo': ['header "authorization"'],
 }
 
+/** The same for kinds that are not listed, by the place that the warning names. */
+const PLACES: readonly (readonly [end: RegExp, announced: readonly string[]])[] = [
+  [/: body$/, ['body', 'part']],
+  [/: form field ".*"$/s, ['body', 'part']],
+  [/: URL$/, ['target']],
+  [/: method [^:]*$/, ['method']],
+]
+
 /**
  * Whether the snippet's own warnings say every difference that a server can see: then it promises nothing that
  * it does not keep.
@@ -31,5 +39,6 @@ function announces({ kind, place }: Warning, difference: Difference): boolean {
     return where === `auth ${kind.slice('auth-'.length)}` || where === 'header "authorization"'
   // A warning of a header names the field at its place's end: `Folder/Item: header "Accept"`.
   if (kind.startsWith('header-')) return where.startsWith('header "') && place.toLowerCase().endsWith(where)
-  return ANNOUNCED[kind]?.some((beginning) => where.startsWith(beginning)) ?? false
+  const announced = ANNOUNCED[kind] ?? PLACES.find(([end]) => end.test(place))?.[1] ?? []
+  return announced.some((beginning) => where.startsWith(beginning))
 }

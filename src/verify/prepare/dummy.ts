@@ -3,11 +3,17 @@ import { holesOf, type Values } from './fill.ts'
 
 /**
  * A value for each hole of a request: always the same for the same name, and harmless wherever it may stand,
- * a method or a field name among them. Where a hole stands in place of a JSON value it is a number.
+ * a method or a field name among them. Where a hole stands in place of a JSON value it is a number; where it is
+ * always encoded it needs to be.
  */
 export function dummyValues(request: Request): Values {
-  const numeric = new Set(holesOf(request).values)
-  return (name) => (numeric.has(name) ? String(checksum(name)) : `v${checksum(name)}`)
+  const holes = holesOf(request)
+  return ({ name }) => {
+    const hole = holes.get(name)
+    if (hole?.isValue === true) return String(checksum(name))
+    const isEncoded = hole !== undefined && !hole.encodings.has('none')
+    return isEncoded ? `v ${checksum(name)}&=?#%+é` : `v${checksum(name)}`
+  }
 }
 
 function checksum(name: string): number {

@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path'
 import type { FilePart, Part } from '../../ir/body.ts'
 import type { Request } from '../../ir/request.ts'
 import { plain, type Text } from '../../ir/text.ts'
+import { fillText, type Values } from './fill.ts'
 
 /**
  * The same request with its files inside the run's own folder. A path that stays inside is kept, so that its
@@ -26,6 +27,18 @@ function inside(path: Text, fileName: string): string {
   if (isInside && !written.includes('\0') && written !== '.') return written
   const isName = fileName !== '' && !/[/\0]/.test(fileName) && fileName !== '.' && fileName !== '..'
   return isName ? fileName : (written.split(/[/\\]/).at(-1) ?? '') || 'file'
+}
+
+/** The same request with the holes in its files' paths and names filled. */
+export function fillFileNames(request: Request, valueOf: Values): Request {
+  const { body } = request
+  const filled = (source: Text): Text => fillText(source, valueOf)
+  if (body.kind === 'file') return { ...request, body: { ...body, path: filled(body.path) } }
+  if (body.kind !== 'multipart') return request
+  const parts = body.parts.map((part): Part =>
+    part.kind === 'file' ? { ...part, path: filled(part.path), fileName: filled(part.fileName) } : part,
+  )
+  return { ...request, body: { ...body, parts } }
 }
 
 /** Bytes that show what a client does to a file: NUL, not UTF-8, both line ends, none at the end. */

@@ -2,41 +2,46 @@ import type { Request } from '../../ir/request.ts'
 import type { Encoding, Text, Variable } from '../../ir/text.ts'
 import { text } from '../../ir/text.ts'
 
-/** Values of variables by name. */
-export type Values = (name: string) => string
+/** The value of a hole; undefined leaves the hole. */
+export type Values = (variable: Variable) => string | undefined
 
 /**
- * The same request with every hole filled, each value encoded for the place where it stands: what
- * `--variables keep` prints when the values are given. Everything else is kept, as the same object.
+ * The same request with its holes filled, each value encoded for the place where it stands: what
+ * `--variables keep` prints when the values are given.
  */
 export function fill(request: Request, valueOf: Values): Request {
   // The item is the collection's own JSON, and holds no IR.
   const { item, ...rest } = request
-  return { ...(change(rest, valueOf) as Omit<Request, 'item'>), item }
+  return { ...(fillIn(rest, valueOf) as Omit<Request, 'item'>), item }
 }
 
-function change(value: unknown, valueOf: Values): unknown {
+/** The same for any part of a request. */
+export function fillIn(value: unknown, valueOf: Values): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) {
     if (value.some(isVariable)) return fillText(value as Text, valueOf)
-    return value.map((inner) => change(inner, valueOf))
+    return value.map((inner) => fillIn(inner, valueOf))
   }
   const node = value as Readonly<Record<string, unknown>>
-  if (node['kind'] === 'hole' && isVariable(node['variable'])) return fillHole(node['variable'], valueOf)
-  return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, change(inner, valueOf)]))
+  if (node['kind'] === 'hole' && isVariable(node['variable'])) {
+    // In place of a JSON value: verify's own values are numbers there.
+    const source = valueOf(node['variable'])
+    return source === undefined ? node : { kind: 'number', source }
+  }
+  return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, fillIn(inner, valueOf)]))
 }
 
 function isVariable(value: unknown): value is Variable {
   return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'variable'
 }
 
-function fillText(source: Text, valueOf: Values): Text {
-  return text(...source.map((part) => (typeof part === 'string' ? part : encode(valueOf(part.name), part.encoding))))
-}
-
-/** In place of a JSON value: verify's own values are numbers there. */
-function fillHole(variable: Variable, valueOf: Values): unknown {
-  return { kind: 'number', source: valueOf(variable.name) }
+export function fillText(source: Text, valueOf: Values): Text {
+  return text(
+    ...source.map((part) => {
+      const value = typeof part === 'string' ? part : valueOf(part)
+      return value === undefined || typeof part === 'string' ? part : encode(value, part.encoding)
+    }),
+  )
 }
 
 /** https://www.rfc-editor.org/rfc/rfc3986#section-2.3: all but the unreserved characters are encoded. */
@@ -49,20 +54,22 @@ export function encode(value: string, encoding: Encoding): string {
   return encoding === 'path' ? encoded.replaceAll('%2F', '/') : encoded
 }
 
-/** Names of the holes of a request, each once, and of those that stand in place of a JSON value. */
-export function holesOf(request: Request): { readonly names: readonly string[]; readonly values: readonly string[] } {
-  const names = new Set<string>()
-  const values = new Set<string>()
-  const visit = (node: unknown): void => {
+/** The holes of a request, by name; `isValue` where one stands in place of a JSON value. */
+export function holesOf(
+  request: Request,
+): ReadonlyMap<string, { readonly encodings: ReadonlySet<Encoding>; readonly isValue: boolean }> {
+  const found = new Map<string, { encodings: Set<Encoding>; isValue: boolean }>()
+  const visit = (node: unknown, isValue: boolean): void => {
     if (typeof node !== 'object' || node === null) return
-    if (isVariable(node)) names.add(node.name)
-    else {
-      const { kind, variable } = node as { kind?: unknown; variable?: unknown }
-      if (kind === 'hole' && isVariable(variable)) values.add(variable.name)
-      for (const inner of Object.values(node)) visit(inner)
+    if (isVariable(node)) {
+      const earlier = found.get(node.name) ?? { encodings: new Set(), isValue: false }
+      found.set(node.name, { encodings: earlier.encodings.add(node.encoding), isValue: earlier.isValue || isValue })
+    } else {
+      const isHole = (node as { kind?: unknown }).kind === 'hole'
+      for (const inner of Object.values(node)) visit(inner, isHole)
     }
   }
   const { item: _, ...rest } = request
-  visit(rest)
-  return { names: [...names], values: [...values] }
+  visit(rest, false)
+  return found
 }

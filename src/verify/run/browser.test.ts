@@ -35,6 +35,7 @@ it.skipIf(!hasBrowser)(
       requests: [{ collection: 'test', request: subject }],
       targets: scripts.map((script, at) => ({
         id: `t${at}`,
+        policy: 'keep' as const,
         recipe: { ...RECIPE, timeout: 3000 },
         render: (aimed) => ({ code: script(plain(aimed.url.text)), warnings: [] }),
       })),

@@ -1,14 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Request } from '../../ir/request.ts'
-import { dummyValues } from '../prepare/dummy.ts'
-import { relocateFiles, writeFiles } from '../prepare/files.ts'
-import { fill } from '../prepare/fill.ts'
-import { retarget } from '../prepare/retarget.ts'
+import { aim } from '../prepare/aim.ts'
+import { writeFiles } from '../prepare/files.ts'
 import type { Recipe } from '../recipe.ts'
 import { ACCEPT, openSlot } from '../recorder/slot.ts'
 import { challenge } from '../signed/challenge.ts'
-import { credentialsOf } from '../signed/credentials.ts'
+import { type Credentials, credentialsOf } from '../signed/credentials.ts'
 import type { VerifiedTarget } from '../verified-target.ts'
 import { readScripts, servePage } from './browser.ts'
 import type { Machine } from './machine.ts'
@@ -26,27 +24,34 @@ export async function prepareProgram(
   const work = join(folder, 'work', name)
   await mkdir(work, { recursive: true })
   const scripts = recipe.runner === 'browser' ? await readScripts(recipe, machine.braces) : []
-  const filled = fill(request, dummyValues(request))
-  const { auth } = filled
-  const credentials = 'parameters' in auth && !auth.isApplied ? credentialsOf(auth) : null
   let page = ''
+  let credentials: Credentials | null = null
   const slot = await openSlot((sent) => {
     const own = recipe.runner === 'browser' ? servePage(sent.target, page, recipe, scripts) : null
     return own ?? challenge(credentials, sent) ?? ACCEPT
   })
-  const aimed = relocateFiles(retarget(filled, slot.origin))
-  await writeFiles(aimed, work)
-  const rendered = render(target, aimed)
-  page = wholeProgram(rendered.code, name, recipe)
-  return { request: aimed, slot, ...rendered, name, work, environment: {} }
+  const { rendered, expected, values } = aim(request, slot.origin, target.policy)
+  const { auth } = expected
+  if ('parameters' in auth && !auth.isApplied) credentials = credentialsOf(auth)
+  await writeFiles(expected, work)
+  const snippet = render(target, rendered, values)
+  page = wholeProgram(snippet.code, name, recipe)
+  return { request: expected, slot, ...snippet, name, work }
 }
 
 /** A target that fails on one request must not end the run of all the others. */
-function render(target: VerifiedTarget, request: Request): Pick<Program, 'code' | 'warnings' | 'fault'> {
+function render(
+  target: VerifiedTarget,
+  request: Request,
+  values: Readonly<Record<string, string>>,
+): Pick<Program, 'code' | 'warnings' | 'fault' | 'environment'> {
   try {
-    return { ...target.render(request), fault: '' }
+    const { code, warnings, variables = [] } = target.render(request, values)
+    const read = target.policy === 'env' ? variables : []
+    const environment = Object.fromEntries(read.map((variable) => [variable.environment, values[variable.name] ?? '']))
+    return { code, warnings, environment, fault: '' }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { code: '', warnings: [], fault: `the target renders no snippet: ${reason}` }
+    return { code: '', warnings: [], environment: {}, fault: `the target renders no snippet: ${reason}` }
   }
 }
