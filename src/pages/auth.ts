@@ -1,6 +1,6 @@
 import type { Auth } from '../ir/auth.ts'
 import { plain, type Text } from '../ir/text.ts'
-import type { Field, PageAuth } from './model.ts'
+import { field, type Field, type PageAuth } from './model.ts'
 
 /** The auth as a page shows it: what Postman calls it, and what it needs. */
 export function authOf(auth: Auth): PageAuth {
@@ -37,5 +37,5 @@ const TITLES = {
 } as const
 
 function row(name: string, value: Text): Field {
-  return { name, value: plain(value), type: '', origin: 'auth', description: '' }
+  return field(name, plain(value), '', '', 'auth')
 }

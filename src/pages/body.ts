@@ -1,7 +1,7 @@
 import type { Part } from '../ir/body.ts'
 import type { Request } from '../ir/request.ts'
 import { plain } from '../ir/text.ts'
-import type { Field, PageBody } from './model.ts'
+import { field, type Field, type PageBody } from './model.ts'
 
 const EMPTY: PageBody = {
   kind: 'none',
@@ -31,13 +31,7 @@ export function bodyOf({ body, headers }: Request): PageBody {
         ...shown,
         mode: 'urlencoded',
         mediaType: shown.mediaType || 'application/x-www-form-urlencoded',
-        fields: body.fields.map(({ name, value, description }) => ({
-          name: plain(name),
-          value: plain(value),
-          type: 'text',
-          origin: 'explicit',
-          description,
-        })),
+        fields: body.fields.map(({ name, value, description }) => field(plain(name), plain(value), description, 'text')),
       }
     case 'multipart':
       return { ...shown, mode: 'form-data', mediaType: shown.mediaType || 'multipart/form-data', fields: body.parts.map(fieldOf) }
@@ -58,18 +52,6 @@ export function bodyOf({ body, headers }: Request): PageBody {
 function fieldOf(part: Part): Field {
   const { name, description } = part
   return part.kind === 'file'
-    ? {
-        name: plain(name),
-        value: plain(part.path),
-        type: part.hasOwnType ? `file (${plain(part.contentType)})` : 'file',
-        origin: 'explicit',
-        description,
-      }
-    : {
-        name: plain(name),
-        value: plain(part.value),
-        type: part.contentType.length === 0 ? 'text' : `text (${plain(part.contentType)})`,
-        origin: 'explicit',
-        description,
-      }
+    ? field(plain(name), plain(part.path), description, part.hasOwnType ? `file (${plain(part.contentType)})` : 'file')
+    : field(plain(name), plain(part.value), description, part.contentType.length === 0 ? 'text' : `text (${plain(part.contentType)})`)
 }

@@ -45,6 +45,10 @@ export interface Field {
   readonly description: string
 }
 
+export function field(name: string, value: string, description = '', type = '', origin: Field['origin'] = 'explicit'): Field {
+  return { name, value, type, origin, description }
+}
+
 export interface PageBody {
   readonly kind: 'none' | 'json' | 'text' | 'urlencoded' | 'multipart' | 'file' | 'graphql'
   /** As Postman names the mode: `raw`, `urlencoded`, `form-data`, `binary`, `GraphQL`. */

@@ -8,7 +8,7 @@ import type { Target } from '../render/target.ts'
 import { authOf } from './auth.ts'
 import { bodyOf } from './body.ts'
 import { indentJson } from './indent-json.ts'
-import type { Field, Layout, Page, PageExample, Sample } from './model.ts'
+import { field, type Layout, type Page, type PageExample, type Sample } from './model.ts'
 
 export interface ModelOptions extends RenderOptions {
   readonly layout?: Layout
@@ -42,8 +42,8 @@ export function pageOf(collection: Collection, request: Request, targets: readon
     method: request.method,
     url: plain(url.text),
     pathVariables: url.pathVariables.map(({ name, value, description }) => field(name, plain(value), description)),
-    query: url.query.map(({ name, value, description, origin }) => ({ ...field(plain(name), plain(value), description), origin })),
-    headers: request.headers.map(({ name, value, description, origin }) => ({ ...field(plain(name), plain(value), description), origin })),
+    query: url.query.map(({ name, value, description, origin }) => field(plain(name), plain(value), description, '', origin)),
+    headers: request.headers.map(({ name, value, description, origin }) => field(plain(name), plain(value), description, '', origin)),
     body: bodyOf(request),
     auth: authOf(request.auth),
     samples,
@@ -52,10 +52,6 @@ export function pageOf(collection: Collection, request: Request, targets: readon
     item: request.item,
     warnings: distinct([...request.warnings, ...samples.flatMap((sample) => sample.warnings), ...(layout === 'item' ? (command?.warnings ?? []) : [])]),
   }
-}
-
-export function field(name: string, value: string, description: string, type = ''): Field {
-  return { name, value, type, origin: 'explicit', description }
 }
 
 function sampleOf(target: Target, request: Request, options: ModelOptions): Sample {
@@ -92,7 +88,7 @@ function exampleOf({ name, code, status, headers, body }: Example): PageExample 
     label: [line, name].filter((part) => part.trim() !== '').join(': ') || 'Response',
     code,
     status: line,
-    headers: headers.map((header) => field(header.name, header.value, '')),
+    headers: headers.map((header) => field(header.name, header.value)),
     body:
       body.kind === 'empty'
         ? { kind: 'empty', language: '', source: '' }

@@ -1,5 +1,5 @@
 import type { Helper, Output } from '../../render/compile.ts'
-import type { Field } from '../model.ts'
+import { field, type Field } from '../model.ts'
 import { readProse } from '../prose/read.ts'
 import { toRows } from '../prose/rows.ts'
 import { proseText } from '../prose/text.ts'
@@ -12,8 +12,11 @@ export const textHelpers = {
   prose: ([value], _hash, { writer }) => writer.seal(linesOf(proseText(readProse(String(value), 2)))),
   /** `{{json item}}` */
   json: ([value], _hash, { writer }) => writer.seal(linesOf(JSON.stringify(value, null, 2))),
-  /** `{{rows headers}}`: name and value in columns, a description under its row. */
-  rows: ([fields], _hash, { writer }) => writer.seal(rowsOf(fields as readonly Field[]).join('\n')),
+  /** `{{rows headers name="Key" value="Value"}}`: name and value in columns (with heads, if given), a description under its row. */
+  rows: ([fields], { name, value }, { writer }) => {
+    const head = typeof name === 'string' && typeof value === 'string' ? [field(name, value)] : []
+    writer.seal(rowsOf([...head, ...(fields as readonly Field[])]).join('\n'))
+  },
 } satisfies Record<string, Helper<Output>>
 
 function rowsOf(fields: readonly Field[]): readonly string[] {
