@@ -22,15 +22,20 @@ export function readGraphql(content: unknown, scope: Scope): BodyRead {
     const value = member(given, name)
     return typeof value === 'string' ? scope.text(value) : []
   }
+  const value = parseJson(source)
   return {
-    body: {
-      kind: 'graphql',
-      query: read('query'),
-      operationName: read('operationName'),
-      variables: holed(variables, scope.secrets),
-      source,
-      value: parseJson(source) ?? { kind: 'object', members: [] },
-    },
+    // Variables that are no JSON make the whole none.
+    body:
+      value === undefined
+        ? { kind: 'text', source, language: 'json' }
+        : {
+            kind: 'graphql',
+            query: read('query'),
+            operationName: read('operationName'),
+            variables: holed(variables, scope.secrets),
+            source,
+            value,
+          },
     contentType: ['application/json'],
     overrules: false,
   }

@@ -12,7 +12,12 @@ export function isNative(value: Json): boolean {
 
 const isExact = (source: string): boolean => String(Number(source)) === source
 // Nobody reads what is nested more deeply.
-const NUMBERS: NativeJson = { integer: isExact, fraction: isExact, object: ({ members }) => members.every((member) => isPlainKey(member.name)), depth: 64 }
+const NUMBERS: NativeJson = {
+  integer: isExact,
+  fraction: isExact,
+  object: ({ members }) => members.every((member) => isPlainKey(member.name)),
+  depth: 64,
+}
 
 /** A name that is a number would come first (and prettier takes its quotes off), `__proto__` would set the prototype. */
 function isPlainKey(name: Text): boolean {

@@ -13,12 +13,18 @@ export function assign(before: string, value: string, after: string, indent: str
  */
 export function pair(name: string, value: string, indent: string): string {
   const bare = name.slice(1, -1)
-  const key = !isString(name) ? `[${name}]` : IDENTIFIER.test(bare) ? bare : name
+  // `__proto__: x` would set the prototype.
+  const isComputed = !isString(name) || bare === '__proto__'
+  const key = isComputed ? `[${name}]` : IDENTIFIER.test(bare) || isNumber(bare) ? bare : name
   return widthOf(key) < 5 ? `${key}: ${value},` : assign(`${key}: `, value, ',', indent)
 }
 
 // Of ES5 (https://262.ecma-international.org/5.1/#sec-7.6), which has no characters beyond the basic plane; what is escaped stays in quotes.
 const IDENTIFIER = /^(?!.*[\u{10000}-\u{10ffff}])[$_\p{L}\p{Nl}][$\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u
+
+function isNumber(name: string): boolean {
+  return /^\d+(?:\.\d+)?$/.test(name) && String(Number(name)) === name
+}
 
 /** A template literal is never moved to a line of its own. */
 function isString(code: string): boolean {

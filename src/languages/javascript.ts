@@ -8,14 +8,30 @@ import type { Language, Piece } from './language.ts'
 // https://tc39.es/ecma262/#sec-literals-string-literals
 const escapes = (extra: string): Escapes => ({
   unsafe: new RegExp(`[${INVISIBLE}\\\\${extra}]`, 'gu'),
-  table: { '\\': '\\\\', '"': '\\"', "'": "\\'", '`': '\\`', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f', '\v': '\\v' },
+  table: {
+    '\\': '\\\\',
+    '"': '\\"',
+    "'": "\\'",
+    '`': '\\`',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+    '\b': '\\b',
+    '\f': '\\f',
+    '\v': '\\v',
+  },
   other: (unit) => `\\u${hex(unit, 4)}`,
 })
 const inDouble = escapes('"')
 const inSingle = escapes("'")
 // https://tc39.es/ecma262/#sec-template-literal-lexical-components: a carriage return would be read as a line feed
 const inTemplate: Escapes = { ...escapes(''), unsafe: new RegExp(`[${INVISIBLE}\\\\\`]|\\$(?=\\{)`, 'gu') }
-const inTemplateBlock: Escapes = { ...inTemplate, unsafe: new RegExp(`(?![\\n\\t])[${INVISIBLE}\\\\\`]|\\$(?=\\{)`, 'gu') }
+const inTemplateBlock: Escapes = {
+  ...inTemplate,
+  unsafe: new RegExp(`(?![\\n\\t])[${INVISIBLE}\\\\\`]|\\$(?=\\{)`, 'gu'),
+}
+// JSON with escapes in it reads better as it is.
+const notRaw = new RegExp(`(?![\\n\\t])[${INVISIBLE}\`]|\\$\\{|\\\\$`, 'u')
 const template = ({ unsafe, table, other }: Escapes, value: string): string =>
   escapeWith({ unsafe, table: { ...table, $: '\\$' }, other }, value)
 
@@ -27,7 +43,12 @@ export const javascript: Language = {
   highlight: 'javascript',
   indent: '  ',
   line,
-  block: (value) => (value.includes('\n') ? `\`${template(inTemplateBlock, value)}\`` : undefined),
+  block: (value) => {
+    if (!value.includes('\n')) return undefined
+    return value.includes('\\') && !notRaw.test(value)
+      ? `String.raw\`${value}\``
+      : `\`${template(inTemplateBlock, value)}\``
+  },
   splice,
   comment: (text) => `// ${text}`.trimEnd(),
   // https://tc39.es/ecma262/#sec-keywords-and-reserved-words, and names of the surroundings: a script can't declare `location` or `top`
@@ -39,7 +60,8 @@ export const javascript: Language = {
     open openAsBlob origin parent process require screen self status top window
     Array Blob Date Error FormData JSON Math Object Promise String URL URLSearchParams`.split(/\s+/),
   ),
-  identifier: ([first = '', ...rest]) => first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''),
+  identifier: ([first = '', ...rest]) =>
+    first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''),
   data: { accepts: isNative, print: printData },
   variables: {
     declare: (name, value) => assign(`const ${name} = `, value, ';', ''),

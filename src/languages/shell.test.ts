@@ -24,11 +24,17 @@ describe('shell literals', () => {
 
   it('splices variables', () => {
     expect(shell.splice([{ literal: 'Bearer ' }, { code: 'token' }], 'line')).toBe('"Bearer $token"')
-    expect(shell.splice([{ code: 'host' }, { literal: ':80/' }, { code: '$(urlencode "$id")' }], 'line')).toBe('"${host}:80/$(urlencode "$id")"')
+    expect(shell.splice([{ code: 'host' }, { literal: ':80/' }, { code: '$(urlencode "$id")' }], 'line')).toBe(
+      '"${host}:80/$(urlencode "$id")"',
+    )
     expect(shell.splice([{ literal: '{"a": "' }, { code: 'a' }, { literal: '"}' }], 'block')).toBe(`'{"a": "'"$a"'"}'`)
   })
 
-  for (const [name, those] of [['bash', cases], ['zsh', cases], ['dash', portable]] as const) {
+  for (const [name, those] of [
+    ['bash', cases],
+    ['zsh', cases],
+    ['dash', portable],
+  ] as const) {
     it.skipIf(!has(name, '-c', ':'))(`are what ${name} reads`, () => {
       expect(read(name, those)).toEqual(those.map(({ code, value }) => ({ code, hex: utf8Hex(withoutNul(value)) })))
     })
@@ -38,7 +44,10 @@ describe('shell literals', () => {
     const [encode] = [shell.imports?.(['urlencode'])]
     const program = `${encode ?? ''}\nurlencode "$1" "$2"`
     for (const value of ['a b/c?d&e=f', 'é😀~-._!*', '%41 +', 'a\nb\n']) {
-      const encoded = encodeURIComponent(value).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+      const encoded = encodeURIComponent(value).replace(
+        /[!'()*]/g,
+        (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+      )
       expect(outputOf('sh', ['-c', program, 'sh', value, ''], '')).toBe(encoded)
       expect(outputOf('sh', ['-c', program, 'sh', value, '/'], '')).toBe(encoded.replaceAll('%2F', '/'))
     }

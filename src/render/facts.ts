@@ -1,5 +1,5 @@
 import type { FormField } from '../ir/body.ts'
-import { mapText, plain, type Text } from '../ir/text.ts'
+import { isLiteral, mapText, plain, type Text } from '../ir/text.ts'
 import type { Helper, Output } from './compile.ts'
 import { percentEncode } from './percent.ts'
 
@@ -9,6 +9,17 @@ export const facts: Readonly<Record<string, Helper<Output>>> = {
   size: ([value]) => new TextEncoder().encode(written(value)).length,
   /** `(oneLine (text name ": " value))`: the text of a header field; a line break in it would begin another field (RFC 9110, 5.5). */
   oneLine: ([value]): Text => mapText(value as Text, (literal) => literal.replace(/[\r\n]+/g, ' ')),
+  /**
+   * `(keyed headers)`: whether a map or object keeps the entries in their order: each name once, none that has a hole, none that is a number (which
+   * JavaScript and PHP treat as one) or `__proto__`.
+   */
+  keyed: ([entries]) => {
+    const names = (entries as readonly { readonly name: Text }[]).map(({ name }) => name)
+    return (
+      new Set(names.map(plain)).size === names.length &&
+      names.every((name) => isLiteral(name) && !/^(?:\d+(?:\.\d+)?|__proto__)$/.test(plain(name)))
+    )
+  },
   /** `(base64 (text auth.username ":" auth.password))`: of the UTF-8 bytes; the text must have no hole. */
   base64: ([value]) => btoa(String.fromCharCode(...new TextEncoder().encode(written(value)))),
   /** `(backslashed value)`: a text between double quotes, for those who unescape `\"` and `\\` there. */

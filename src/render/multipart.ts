@@ -1,4 +1,4 @@
-import type { Part } from '../ir/body.ts'
+import type { Body, Part } from '../ir/body.ts'
 import { isLiteral, mapText, plain, text, type Text } from '../ir/text.ts'
 import type { Helper, Output } from './compile.ts'
 import { dispositionOf } from './values.ts'
@@ -9,6 +9,18 @@ export const multipart: Readonly<Record<string, Helper<Output>>> = {
   boundary: ([parts]) => boundaryOf(asParts(parts)),
   /** `(pieces body.parts)`: the whole body, as texts and files in turn: `{ kind: 'text', text }`, `{ kind: 'file', path }`. */
   pieces: ([parts]) => piecesOf(asParts(parts)),
+  /**
+   * `(isFormData body)`: false for a form that a browser's FormData would send otherwise: it gives a text no type, and each line end becomes CRLF
+   * (https://html.spec.whatwg.org/#multipart-form-data).
+   */
+  isFormData: ([body]) =>
+    partsOf(body as Body).every((part) => {
+      const texts = part.kind === 'text' ? [part.name, part.value] : [part.name, part.fileName]
+      return (
+        (part.kind === 'file' || part.contentType.length === 0) &&
+        texts.every((text) => !/\r(?!\n)|(?<!\r)\n/.test(plain(text)))
+      )
+    }),
   /** `(isWhole body.parts)`: whether the body is known to its last byte: no file, no hole. */
   isWhole: ([parts]) => piecesOf(asParts(parts)).every((piece) => piece.kind === 'text' && isLiteral(piece.text)),
   /** `(multipartSize body.parts)`: its bytes in UTF-8; the parts must hold no file. */
@@ -49,6 +61,10 @@ function boundaryOf(parts: readonly Part[]): string {
     const boundary = `polysnip-5f3c9a${number === 1 ? '' : `-${number}`}`
     if (isFree(boundary)) return boundary
   }
+}
+
+function partsOf(body: Body): readonly Part[] {
+  return body.kind === 'multipart' ? body.parts : []
 }
 
 function asParts(value: unknown): readonly Part[] {

@@ -6,7 +6,7 @@ import type { JsonObject } from '../ir/json.ts'
 import { mapText, plain, text, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
 import type { BlockHelper, Helper, Output } from './compile.ts'
-import { hasBarePercent, isNormal, isUri, toUri } from './uri.ts'
+import { hasBarePercent, isNormal, toUri } from './uri.ts'
 
 /**
  * Helpers that make values of values, for snippets and pages alike. `name` fields are texts: they are compared by
@@ -78,12 +78,13 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   conforms: ([value]) => asList<Text[number]>(value).every((part) => typeof part !== 'string' || !FORBIDDEN.test(part)),
   /** `(disposition part)`: the `Content-Disposition` of a part, its names escaped as https://html.spec.whatwg.org/#multipart-form-data has it. */
   disposition: ([value]) => dispositionOf(value as Part),
+  /** `(partName name)`: a name as it stands there. */
+  partName: ([value]) => escapePartName(value as Text),
   contains: ([value, part]) => written(value).includes(String(part)),
   /** `(ascii body.source)`, `(latin1 value)`: whether the characters (holes aside) are all of that set. */
   ascii: ([value]) => literals(value).every((part) => !/[^\0-\x7f]/.test(part)),
   latin1: ([value]) => literals(value).every((part) => !/[^\0-\xff]/.test(part)),
-  /** `(isUri url)`: whether RFC 3986 allows every character; `(uri url)`: the URL with the others percent-encoded. */
-  isUri: ([url]) => isUri(url as Url),
+  /** `(uri url)`: the URL with all that RFC 3986 forbids percent-encoded. */
   uri: ([url]) => toUri(url as Url),
   /** `(isNormal url)`: whether a client that removes dot segments and decodes unreserved characters leaves it as it is. */
   isNormal: ([url]) => isNormal(url as Url),
@@ -151,10 +152,14 @@ export const blocks: Readonly<Record<string, BlockHelper<Output>>> = {
 // RFC 3986, 3.3 and 3.4
 const FORBIDDEN = /[^\w.~!$&'()*+,;=:@/?%-]|%(?![\da-fA-F]{2})/
 
+/** https://html.spec.whatwg.org/#multipart-form-data: quotes and line breaks in the name of a part or file. */
+function escapePartName(name: Text): Text {
+  return mapText(name, (literal) => literal.replace(/["\r\n]/g, (character) => encodeURIComponent(character)))
+}
+
 /** A Content-Disposition field's value. */
 export function dispositionOf(part: Part): Text {
-  const escape = (name: Text): Text =>
-    mapText(name, (literal) => literal.replace(/["\r\n]/g, (character) => encodeURIComponent(character)))
+  const escape = escapePartName
   const file = part.kind === 'file' ? ['; filename="', escape(part.fileName), '"'] : []
   return text('form-data; name="', escape(part.name), '"', ...file)
 }
