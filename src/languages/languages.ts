@@ -1,5 +1,7 @@
+import { csharp } from './csharp.ts'
 import { go } from './go.ts'
 import { http } from './http.ts'
+import { java } from './java.ts'
 import { javascript } from './javascript.ts'
 import type { Language } from './language.ts'
 import { powerbuilder } from './powerbuilder.ts'
@@ -9,4 +11,4 @@ import { shell } from './shell.ts'
 import { swift } from './swift.ts'
 
 /** Every language, by id. */
-export const languages: ReadonlyMap<string, Language> = new Map([go, http, javascript, powerbuilder, python, ruby, shell, swift].map((language) => [language.id, language]))
+export const languages: ReadonlyMap<string, Language> = new Map([csharp, go, http, java, javascript, powerbuilder, python, ruby, shell, swift].map((language) => [language.id, language]))
