@@ -2,7 +2,8 @@ import type { Json } from '../ir/json.ts'
 import { isLiteral, type Text } from '../ir/text.ts'
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
 import { isNativeJson } from './json-data.ts'
-import type { Language, Piece } from './language.ts'
+import { flat, type Language, type Piece } from './language.ts'
+import { widthOf } from './width.ts'
 
 const REPLACEMENT = 0xfffd
 
@@ -67,6 +68,12 @@ export const ruby: Language = {
       randomInt: { code: () => 'rand(0..1000).to_s', imports: [] },
     },
   },
+  // Ruby breaks no lines of its own accord; RuboCop wants no more than 120 columns.
+  call: (node, indent) => {
+    const line = flat(node)
+    if (node.args.length === 0 || widthOf(indent + line) <= 120) return line
+    return `${node.before}\n${node.args.map((arg) => `${indent}  ${typeof arg === 'string' ? arg : flat(arg)}`).join(',\n')}\n${indent}${node.after}`
+  },
   imports: (needed) => needed.toSorted().join('\n'),
 }
 
@@ -112,15 +119,27 @@ function freeMarker(source: string): string {
   return marker
 }
 
-function print(value: Json, string: (text: Text) => string, indent: string): string {
+const LINE_LENGTH = 100
+
+// A list of scalars stays on one line where it fits.
+function print(value: Json, string: (text: Text) => string, indent: string, column: number): string {
   const inner = `${indent}  `
   switch (value.kind) {
-    case 'object':
+    case 'object': {
       if (value.members.length === 0) return '{}'
-      return `{\n${value.members.map((member) => `${inner}${key(member.name, string)} ${print(member.value, string, inner)}`).join(',\n')}\n${indent}}`
-    case 'array':
+      const members = value.members.map((member) => {
+        const name = `${inner}${key(member.name, string)} `
+        return name + print(member.value, string, inner, widthOf(name))
+      })
+      return `{\n${members.join(',\n')}\n${indent}}`
+    }
+    case 'array': {
       if (value.items.length === 0) return '[]'
-      return `[\n${value.items.map((item) => `${inner}${print(item, string, inner)}`).join(',\n')}\n${indent}]`
+      const items = value.items.map((item) => print(item, string, inner, inner.length))
+      const list = `[${items.join(', ')}]`
+      const fits = column + widthOf(list) < LINE_LENGTH && value.items.every((item) => item.kind !== 'object' && item.kind !== 'array')
+      return fits ? list : `[\n${items.map((item) => inner + item).join(',\n')}\n${indent}]`
+    }
     case 'string':
       return string(value.text)
     case 'number':

@@ -7,11 +7,6 @@ const NO_QUERY = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]|%(?![0-9A-Fa-f]{2})/gu
 
 const LONE_SURROGATE = /[\ud800-\udfff]/gu
 
-/** Whether path and query hold nothing but what RFC 3986 lets them hold; holes do. Postman sends `[]{}|\^` and a bare `%` as typed. */
-export function isUri({ path, search }: Url): boolean {
-  return [...path].every((part) => isFree(part, NO_PATH)) && [...search].every((part) => isFree(part, NO_QUERY))
-}
-
 /** Whether the URL has a `%` that encodes nothing. */
 export function hasBarePercent({ target }: Url): boolean {
   return target.some((part) => typeof part === 'string' && /%(?![0-9A-Fa-f]{2})/.test(part))
@@ -43,8 +38,4 @@ export function hasDotSegment(path: Text): boolean {
     .join('')
     .split('/')
     .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
-}
-
-function isFree(part: Text[number], forbidden: RegExp): boolean {
-  return typeof part !== 'string' || part.search(forbidden) === -1
 }
