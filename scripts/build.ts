@@ -64,7 +64,9 @@ const node = await build({
 const core = await build({
   ...common,
   entryPoints: { core: 'src/core.ts' },
-  platform: 'browser',
+  // Neither Node nor a page: what asks for `document` or `node:` has no place in it.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
   target: 'es2023',
   chunkNames: 'core-[hash]',
   plugins: [fromMemory],
@@ -78,6 +80,10 @@ for (const { id, manifest, template } of targets) {
 writeFileSync(join(dist, 'pages.json'), pages)
 writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, [node.metafile, core.metafile]))
 
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], {
-  stdio: 'inherit',
-})
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
+  {
+    stdio: 'inherit',
+  },
+)

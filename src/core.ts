@@ -1,9 +1,12 @@
 import { readCollectionFrom, type ReadOptions } from './collection/read.ts'
+import { PolysnipError } from './error.ts'
 import type { Collection } from './ir/collection.ts'
 import type { Target } from './render/target.ts'
 import type { Template } from './render/template.ts'
 import { compileTarget } from './targets/compile.ts'
+import { manifestSchema } from './targets/manifest-schema.ts'
 import type { Manifest } from './targets/manifest.ts'
+import { mismatches } from './targets/schema.ts'
 
 export type { ReadOptions, VariableValues } from './collection/read.ts'
 export { findItem } from './collection/find-item.ts'
@@ -30,11 +33,11 @@ export { FEATURES, featuresOf, type Feature } from './targets/feature.ts'
 export type { Manifest } from './targets/manifest.ts'
 export { supportOf } from './targets/support.ts'
 
-/** A target as the package holds it: `polysnip/targets/<id>.json`. */
+/** A target as the package holds it: `polysnip/targets/<id>.json`. Loosely typed, because imported JSON is. */
 export interface TargetData {
   readonly id: string
-  readonly manifest: Manifest
-  readonly template: Template
+  readonly manifest: object
+  readonly template: object
 }
 
 /**
@@ -49,11 +52,13 @@ export function readCollection(source: unknown, options: ReadOptions = {}): Coll
 
 /**
  * A target that is ready to render, of its data.
- * @throws PolysnipError where the manifest names a language that there is not
+ * @throws PolysnipError (`manifest`) where the manifest is wrong
  * @example
  * import data from 'polysnip/targets/javascript-fetch.json' with { type: 'json' }
  * renderSnippet(loadTarget(data), collection.requests[0]).code
  */
 export function loadTarget({ id, manifest, template }: TargetData): Target {
-  return compileTarget({ id, manifest, template: () => template })
+  const [problem] = mismatches(manifest, manifestSchema)
+  if (problem !== undefined) throw new PolysnipError('manifest', problem, { file: id })
+  return compileTarget({ id, manifest: manifest as Manifest, template: () => template as Template })
 }
