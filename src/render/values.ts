@@ -5,7 +5,7 @@ import type { Header } from '../ir/header.ts'
 import type { JsonObject } from '../ir/json.ts'
 import { mapText, plain, text, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
-import type { BlockHelper, Helper, Output } from './compile.ts'
+import type { BlockHelper, Helper, Output } from './vocabulary.ts'
 import { hasBarePercent, isNormal, toUri } from './uri.ts'
 
 /**
@@ -63,6 +63,8 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   /** `(joined values ", ")`: texts with a separator between them. */
   joined: ([list, separator]) =>
     text(...asList<Text>(list).flatMap((entry, index) => (index === 0 ? [entry] : [String(separator), entry]))),
+  /** `(valuesOf headers)`: the values of all entries as one text, to ask something of all of them. */
+  valuesOf: ([list]) => text(...asList<Header>(list).map((entry) => entry.value)),
   /** `(plain name)`: as written, holes as `{{name}}`: for comparing and for comments. */
   plain: ([value]) => written(value),
   literal: ([value]) => Array.isArray(value) && value.every((part) => typeof part === 'string'),
@@ -80,6 +82,9 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   conforms: ([value]) => asList<Text[number]>(value).every((part) => typeof part !== 'string' || !FORBIDDEN.test(part)),
   /** `(disposition part)`: the `Content-Disposition` of a part, its names escaped as https://html.spec.whatwg.org/#multipart-form-data has it. */
   disposition: ([value]) => dispositionOf(value as Part),
+  /** `(plainNames body.parts)`: whether no name of a part or file has a quote, backslash or line break, which libraries write in different ways. */
+  plainNames: ([parts]) =>
+    asList<Part>(parts).every((part) => !/["\\\r\n]/.test(plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : ''))),
   /** `(partName name)`: a name as it stands there. */
   partName: ([value]) => escapePartName(value as Text),
   contains: ([value, part]) => written(value).includes(String(part)),
