@@ -36,7 +36,11 @@ const NODE_FILES = new Set([
   'src/targets/read.ts',
 ])
 
-const files = fastGlob.sync('src/**/*.ts', { ignore: ['**/*.test.ts', 'src/verify/stand-ins/**'] }).toSorted()
+const files = fastGlob
+  .sync('src/**/*.ts', {
+    ignore: ['**/*.test.ts', '**/testing/**', 'src/verify/stand-ins/**', 'src/verify/helpers/**'],
+  })
+  .toSorted()
 const imports = new Map(files.map((file) => [file, importsOf(file)]))
 
 test('there is something to look at', () => expect(files.length).toBeGreaterThan(40))
@@ -45,22 +49,35 @@ test.each(files)('%s imports only from rooms below it', (file) => {
   const room = roomOf(file)
   const allowed = ROOMS[room]
   expect(allowed, `no such room: ${room}`).toBeDefined()
-  const strangers = (imports.get(file) ?? []).filter(({ target }) => target.startsWith('src/') && roomOf(target) !== room && !allowed?.includes(roomOf(target)))
+  const strangers = (imports.get(file) ?? []).filter(
+    ({ target }) => target.startsWith('src/') && roomOf(target) !== room && !allowed?.includes(roomOf(target)),
+  )
   expect(strangers.map(({ target }) => target)).toEqual([])
 })
 
-test.each(files.filter((file) => !NODE_ROOMS.has(roomOf(file)) && !NODE_FILES.has(file)))('%s runs without Node', (file) => {
-  expect((imports.get(file) ?? []).filter(({ target }) => target.startsWith('node:')).map(({ target }) => target)).toEqual([])
-})
+test.each(files.filter((file) => !NODE_ROOMS.has(roomOf(file)) && !NODE_FILES.has(file)))(
+  '%s runs without Node',
+  (file) => {
+    expect(
+      (imports.get(file) ?? []).filter(({ target }) => target.startsWith('node:')).map(({ target }) => target),
+    ).toEqual([])
+  },
+)
 
-test('the files that may use Node exist', () => expect([...NODE_FILES].filter((file) => !files.includes(file))).toEqual([]))
+test('the files that may use Node exist', () =>
+  expect([...NODE_FILES].filter((file) => !files.includes(file))).toEqual([]))
 
-test.each(files)('%s has at most 250 lines', (file) => {
+/** Tables of one kind of row, which would not be clearer in pieces. */
+const TABLES = new Set(['src/collection/media-types.ts'])
+
+test.each(files.filter((file) => !TABLES.has(file)))('%s has at most 250 lines', (file) => {
   expect(readFileSync(file, 'utf8').split('\n').length - 1).toBeLessThanOrEqual(250)
 })
 
 test('only the command line exits, and prints on standard output', () => {
-  const guilty = files.filter((file) => roomOf(file) !== 'cli' && /process\.(?:exit\b|stdout)|console\./.test(readFileSync(file, 'utf8')))
+  const guilty = files.filter(
+    (file) => roomOf(file) !== 'cli' && /process\.(?:exit\b|stdout)|console\./.test(readFileSync(file, 'utf8')),
+  )
   expect(guilty).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import type { Helper, Output, Vocabulary } from '../render/compile.ts'
+import type { Helper, Output, Vocabulary } from '../render/vocabulary.ts'
 import { blocks, values } from '../render/values.ts'
 import { htmlHelpers } from './html/helpers.ts'
 import { escapeHtml } from './html/escape.ts'

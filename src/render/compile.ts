@@ -1,45 +1,7 @@
+import { EMPTY, lookUp, nearest, type Scope } from './scope.ts'
 import { TemplateError } from './template-error.ts'
 import type { BlockNode, Call, Expression, Node, OutputNode, PartialNode, Path, Template } from './template.ts'
-import type { Writer } from './writer.ts'
-
-/** What a template sees at one place: its context, its own block parameters and `@data`; those around it are in `outer`. */
-export interface Scope {
-  readonly context: unknown
-  readonly names: Readonly<Record<string, unknown>>
-  readonly data: Readonly<Record<string, unknown>>
-  readonly outer: Scope | null
-}
-
-/** What helpers of one vocabulary work on, beside their arguments. */
-export interface Output {
-  readonly writer: Writer
-}
-
-type Arguments = readonly unknown[]
-type Hash = Readonly<Record<string, unknown>>
-
-/**
- * A helper's result is a value for the helper around it. At the outermost place a string is sealed, and nothing
- * (`undefined`) means that the helper has written for itself.
- */
-export type Helper<O extends Output> = (args: Arguments, hash: Hash, output: O) => unknown
-/** `body` renders the block for a context (with values for the block parameters and `@data`). */
-export type BlockHelper<O extends Output> = (args: Arguments, hash: Hash, render: BlockRender, output: O) => void
-export interface BlockRender {
-  readonly scope: Scope
-  body(context: unknown, parameters?: readonly unknown[], data?: Hash): void
-  otherwise(): void
-}
-
-export interface Vocabulary<O extends Output> {
-  readonly helpers: Readonly<Record<string, Helper<O>>>
-  readonly blocks: Readonly<Record<string, BlockHelper<O>>>
-  /**
-   * How `{{path}}` is printed, and what a helper returns; where there is none, a bare path is an error. A helper whose result is printed
-   * already writes it itself.
-   */
-  readonly escape?: (value: unknown) => string
-}
+import type { Arguments, Hash, Output, Vocabulary } from './vocabulary.ts'
 
 export type Renderer<O extends Output> = (context: unknown, data: Hash, output: O) => void
 type Step<O extends Output> = (scope: Scope, output: O) => void
@@ -232,24 +194,7 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
   return (context, data, output) => body({ context, names: EMPTY, data, outer: null }, output)
 }
 
-const EMPTY: Hash = Object.freeze({})
 const EMPTY_LIST: Arguments = Object.freeze([])
-
-/** A block parameter or `@data` of the innermost scope that has it. */
-function nearest(scope: Scope, kind: 'names' | 'data', key: string): unknown {
-  for (let at: Scope | null = scope; at !== null; at = at.outer) {
-    const record = at[kind]
-    if (record !== EMPTY && Object.hasOwn(record, key)) return record[key]
-  }
-  return undefined
-}
-
-/** Own fields only: what an object inherits is no business of a template's. */
-function lookUp(value: unknown, key: string): unknown {
-  return value !== null && typeof value === 'object' && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined
-}
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined

@@ -1,6 +1,6 @@
 import type { FormField } from '../ir/body.ts'
 import { isLiteral, mapText, plain, type Text } from '../ir/text.ts'
-import type { Helper, Output } from './compile.ts'
+import type { Helper, Output } from './vocabulary.ts'
 import { percentEncode } from './percent.ts'
 
 /** Helpers that know what the wire looks like, for targets whose library leaves it to them. */

@@ -1,7 +1,7 @@
 import type { Json } from '../ir/json.ts'
 import { plain, type Text } from '../ir/text.ts'
 import { flat, type Call } from '../languages/language.ts'
-import type { BlockHelper, Helper, Vocabulary } from './compile.ts'
+import type { BlockHelper, Helper, Vocabulary } from './vocabulary.ts'
 import { facts } from './facts.ts'
 import { quote } from './literal.ts'
 import { multipart } from './multipart.ts'
@@ -26,7 +26,15 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       if (data === undefined) throw new TypeError(`${snippet.language.id} has no native data`)
       const line = snippet.writer.line()
       const [indent, end] = [indentOf(snippet), String(after)]
-      return data.print(value as Json, (text, form = 'line') => quote(text, form, snippet, indent), indent, line.length, end.length) + end
+      return (
+        data.print(
+          value as Json,
+          (text, form = 'line') => quote(text, form, snippet, indent),
+          indent,
+          line.length,
+          end.length,
+        ) + end
+      )
     },
     /** `(isNative body.value)`: what `{{#native}}` asks, as a value. */
     isNative: ([value], _hash, { language }) => language.data?.accepts(value as Json) === true,

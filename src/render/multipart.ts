@@ -1,13 +1,13 @@
 import type { Body, Part } from '../ir/body.ts'
 import { isLiteral, mapText, plain, text, type Text } from '../ir/text.ts'
-import type { Helper, Output } from './compile.ts'
+import type { Helper, Output } from './vocabulary.ts'
 import { dispositionOf } from './values.ts'
 
 /** Helpers for targets that write a `multipart/form-data` body themselves (RFC 7578). */
 export const multipart: Readonly<Record<string, Helper<Output>>> = {
   /** `(boundary body.parts)`: a delimiter that occurs in no part. */
   boundary: ([parts]) => boundaryOf(asParts(parts)),
-  /** `(pieces body.parts)`: the whole body, as texts and files in turn: `{ kind: 'text', text }`, `{ kind: 'file', path }`. */
+  /** `(pieces body.parts)`: the whole body, as texts and files in turn: `{ kind: 'text', text }`, `{ kind: 'file', path, index }`. */
   pieces: ([parts]) => piecesOf(asParts(parts)),
   /**
    * `(isFormData body)`: false for a form that a browser's FormData would send otherwise: it gives a text no type, and each line end becomes CRLF
@@ -31,18 +31,21 @@ export const multipart: Readonly<Record<string, Helper<Output>>> = {
     }, 0),
 }
 
-type Piece = { readonly kind: 'text'; readonly text: Text } | { readonly kind: 'file'; readonly path: Text }
+type Piece =
+  | { readonly kind: 'text'; readonly text: Text }
+  | { readonly kind: 'file'; readonly path: Text; readonly index: number }
 
 function piecesOf(parts: readonly Part[]): readonly Piece[] {
   const boundary = boundaryOf(parts)
   const pieces: Piece[] = []
   let pending: Text = []
+  let files = 0
   for (const part of parts) {
     const type = part.contentType.length === 0 ? [] : text('Content-Type: ', inLine(part.contentType), '\r\n')
     pending = text(pending, `--${boundary}\r\nContent-Disposition: `, dispositionOf(part), '\r\n', type, '\r\n')
     if (part.kind === 'text') pending = text(pending, part.value, '\r\n')
     else {
-      pieces.push({ kind: 'text', text: pending }, { kind: 'file', path: part.path })
+      pieces.push({ kind: 'text', text: pending }, { kind: 'file', path: part.path, index: files++ })
       pending = ['\r\n']
     }
   }

@@ -1,4 +1,4 @@
-import type { Helper, Output } from '../../render/compile.ts'
+import type { Helper, Output } from '../../render/vocabulary.ts'
 import { preformatted, proseHtml } from '../prose/html.ts'
 import { readProse } from '../prose/read.ts'
 import { linesOf } from '../text/line.ts'
