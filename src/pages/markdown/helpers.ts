@@ -1,4 +1,4 @@
-import type { Helper, Output } from '../../render/compile.ts'
+import type { Helper, Output } from '../../render/vocabulary.ts'
 import type { Field } from '../model.ts'
 import { flatten } from '../prose/flatten.ts'
 import { markdownTable } from '../prose/markdown-table.ts'

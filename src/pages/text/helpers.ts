@@ -1,4 +1,4 @@
-import type { Helper, Output } from '../../render/compile.ts'
+import type { Helper, Output } from '../../render/vocabulary.ts'
 import { field, type Field } from '../model.ts'
 import { readProse } from '../prose/read.ts'
 import { toRows } from '../prose/rows.ts'
