@@ -5,6 +5,8 @@ import { isLiteral, type Text } from '../ir/text.ts'
 export interface NativeJson {
   /** Judges the digits of an integer. */
   integer(source: string): boolean
+  /** Judges a short decimal fraction. */
+  float?(source: string): boolean
   /** Judges a decimal fraction; `isShortFloat` where it is not given. */
   fraction?(source: string): boolean
   /** Judges an object whose names are all different. */
@@ -35,7 +37,8 @@ function judge(value: Json, language: NativeJson, depth: number): boolean {
     case 'string':
       return isWellFormed(value.text)
     case 'number':
-      return /^-?\d+$/.test(value.source) ? value.source !== '-0' && language.integer(value.source) : (language.fraction ?? isShortFloat)(value.source)
+      if (/^-?\d+$/.test(value.source)) return value.source !== '-0' && language.integer(value.source)
+      return isShortFloat(value.source) && language.float?.(value.source) !== false
     case 'hole':
       return false
     default:
