@@ -21,6 +21,19 @@ export const multipart: Readonly<Record<string, Helper<Output>>> = {
         texts.every((text) => !/\r(?!\n)|(?<!\r)\n/.test(plain(text)))
       )
     }),
+  /** `(isSimpleForm body.parts)`: texts without a type, then files; each name once, and none that has to be escaped. */
+  isSimpleForm: ([parts]) => {
+    const list = asParts(parts)
+    const names = list.map((part) => plain(part.name))
+    const isPlain = (name: Text): boolean => !/["\\\r\n]/.test(plain(name))
+    return (
+      new Set(names).size === names.length &&
+      list.every((part, index) => {
+        if (part.kind === 'file') return isPlain(part.name) && isPlain(part.fileName) && part.fileName.length > 0
+        return isPlain(part.name) && part.contentType.length === 0 && list[index - 1]?.kind !== 'file'
+      })
+    )
+  },
   /** `(isWhole body.parts)`: whether the body is known to its last byte: no file, no hole. */
   isWhole: ([parts]) => piecesOf(asParts(parts)).every((piece) => piece.kind === 'text' && isLiteral(piece.text)),
   /** `(multipartSize body.parts)`: its bytes in UTF-8; the parts must hold no file. */

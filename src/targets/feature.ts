@@ -19,6 +19,7 @@ export const FEATURES = [
   'body-multipart',
   'body-on-get',
   'body-on-head',
+  'body-without-type',
   'form-field-repeated',
   'header-empty',
   'header-forbidden',
@@ -31,12 +32,16 @@ export const FEATURES = [
   'part-content-type',
   'part-name-quoted',
   'path-dots',
+  'path-double-slash',
   'path-reserved',
+  'query-empty',
   'query-reserved',
   'redirect-limit',
   'redirect-method',
+  'redirect-off',
   'text-nul',
   'tls-insecure',
+  'type-without-body',
   'url-userinfo',
 ] as const
 export type Feature = (typeof FEATURES)[number]
@@ -75,15 +80,21 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, string> {
     if (/[^\x00-\x7f]/.test(plain(header.value))) add('header-non-ascii', place)
   }
   for (const name of repeated(headers.map((header) => plain(header.name).toLowerCase()))) add('header-repeated', `header "${name}"`)
+  const isTyped = headers.some((header) => plain(header.name).toLowerCase() === 'content-type')
+  if (isTyped && body.kind === 'none') add('type-without-body', 'header "Content-Type"')
+  if (!isTyped && body.kind !== 'none' && body.kind !== 'multipart') add('body-without-type', 'body')
   if (!STANDARD_METHODS.has(method)) add('method-custom', `method ${method}`)
   // https://fetch.spec.whatwg.org/#forbidden-method
   if (['CONNECT', 'TRACE', 'TRACK'].includes(method)) add('method-forbidden', `method ${method}`)
   if (plain(url.path).split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))) add('path-dots', 'URL')
   if (/[{}\\^`]/.test(literals(url.path))) add('path-reserved', 'URL')
   if (/[[\]{}|\\^`]/.test(literals(url.text))) add('query-reserved', 'URL')
+  if (plain(url.path).startsWith('//')) add('path-double-slash', 'URL')
+  if (url.search.length === 0 && plain(url.target).endsWith('?')) add('query-empty', 'URL')
   if (plain(url.origin).includes('@')) add('url-userinfo', 'URL')
   if (behavior.followRedirects && behavior.maxRedirects >= 0) add('redirect-limit', 'maxRedirects')
   if (behavior.followRedirects && behavior.followOriginalHttpMethod) add('redirect-method', 'followOriginalHttpMethod')
+  if (!behavior.followRedirects) add('redirect-off', 'followRedirects')
   if (!behavior.strictSsl) add('tls-insecure', 'strictSSL')
   return found
 }
