@@ -63,7 +63,7 @@ const { results, toolchains } = await verify({
   environment: process.env,
   signal: stop.signal,
   onResult(result) {
-    if (values.json || values.junit || (result.level === 'exact' && !values.all)) return
+    if (values.json || values.junit || (['exact', 'not-run'].includes(result.level) && !values.all)) return
     process.stdout.write(`${describe(result, values.code)}\n`)
   },
 }).catch((error: unknown) => {
@@ -73,6 +73,7 @@ const { results, toolchains } = await verify({
 if (values.json) process.stdout.write(`${JSON.stringify({ toolchains, results }, null, 2)}\n`)
 else if (values.junit) process.stdout.write(junit(results))
 else process.stdout.write(`\n${table(results)}\n`)
+for (const { target, missing } of toolchains) if (missing !== '') process.stderr.write(`${target}: not run: ${missing}\n`)
 process.exitCode = isFailed(results) ? 1 : 0
 
 /** Requests are read when they are asked for; one that can't be is named and passed over. */

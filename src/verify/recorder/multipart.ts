@@ -51,29 +51,31 @@ function readPart(source: Buffer): RecordedPart {
 }
 
 /**
- * A parameter of a field value. Clients write a raw quote into a name (Postman does), so that a quoted
- * value ends at the quote after which the value ends or another parameter begins.
+ * A parameter of a field value, read from the left. Clients write a raw quote into a name (Postman does), so that
+ * a quoted value ends at the quote after which the value ends or another parameter begins.
  */
 export function parameterOf(value: string, name: string): string | null {
-  const lower = value.toLowerCase()
-  for (let at = value.indexOf(';'); at >= 0; at = value.indexOf(';', at + 1)) {
-    let from = at + 1
-    while (value[from] === ' ' || value[from] === '\t') from++
-    if (!lower.startsWith(`${name}=`, from)) continue
-    from += name.length + 1
-    if (value[from] !== '"') {
-      const end = value.indexOf(';', from)
-      return value.slice(from, end < 0 ? undefined : end).trim()
-    }
-    return value.slice(from + 1, closingQuote(value, from + 1))
+  let at = value.indexOf(';')
+  while (at >= 0) {
+    const equals = value.indexOf('=', at)
+    if (equals < 0) return null
+    const found = value
+      .slice(at + 1, equals)
+      .trim()
+      .toLowerCase()
+    const isQuoted = value[equals + 1] === '"'
+    const from = isQuoted ? equals + 2 : equals + 1
+    const next = value.indexOf(';', from)
+    const end = isQuoted ? closingQuote(value, from) : next < 0 ? value.length : next
+    if (found === name) return isQuoted ? value.slice(from, end) : value.slice(from, end).trim()
+    at = value.indexOf(';', end)
   }
   return null
 }
 
 function closingQuote(value: string, from: number): number {
   for (let at = value.indexOf('"', from); at >= 0; at = value.indexOf('"', at + 1)) {
-    const rest = value.slice(at + 1).trimStart()
-    if (rest === '' || /^;\s*(file)?name\*?=/i.test(rest) || /^;\s*[a-z]+=/i.test(rest)) return at
+    if (/^\s*(;\s*[a-z]+\*?=|$)/i.test(value.slice(at + 1))) return at
   }
   return value.length
 }

@@ -1,7 +1,8 @@
 import { accessSync, constants } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { plain } from '../../ir/text.ts'
 import type { Recipe } from '../recipe.ts'
 import { ACCEPT, type Answer } from '../recorder/slot.ts'
 import { type Braces, fillBraces } from './braces.ts'
@@ -25,7 +26,7 @@ export function openPages(environment: Readonly<Record<string, string>>): Pages 
       browser ??= launch(environment)
       const context = await (await browser).newContext()
       try {
-        return await drive(await context.newPage(), program, recipe.timeout ?? limit)
+        return await drive(await context.newPage(), program, recipe, recipe.timeout ?? limit)
       } finally {
         await context.close()
       }
@@ -66,7 +67,7 @@ export function servePage(target: string, code: string, recipe: Recipe, scripts:
   }
   if (target === PAGE) {
     const kind = recipe.file.endsWith('.mjs') ? 'module' : 'text/javascript'
-    const sources = [...scripts.keys(), 'snippet'].map((at) => `<script type="${kind}" src="${SCRIPT}${at}"></script>`)
+    const sources = [...scripts.keys()].map((at) => `<script type="${kind}" src="${SCRIPT}${at}"></script>`)
     return serve(
       'text/html',
       `<!doctype html><link rel="icon" href="data:,"><input type="file" multiple>\n${sources.join('\n')}`,
@@ -82,7 +83,7 @@ export async function readScripts(recipe: Recipe, braces: Braces): Promise<reado
   return Promise.all((recipe.scripts ?? []).map((script) => readFile(fillBraces(script, braces), 'utf8')))
 }
 
-async function drive(page: Page, program: Program, limit: number): Promise<Outcome> {
+async function drive(page: Page, program: Program, recipe: Recipe, limit: number): Promise<Outcome> {
   const said: string[] = []
   const errors: string[] = []
   page.on('console', (message) => said.push(message.text()))
@@ -92,10 +93,24 @@ async function drive(page: Page, program: Program, limit: number): Promise<Outco
   page.on('dialog', (dialog) => void dialog.dismiss())
   const deadline = performance.now() + limit
   await page.goto(program.slot.origin + PAGE, { waitUntil: 'load', timeout: limit })
+  // What a person would do, before the snippet asks which files were chosen.
+  await page.setInputFiles('input[type=file]', filesOf(program))
+  const type = recipe.file.endsWith('.mjs') ? 'module' : 'text/javascript'
+  await page.addScriptTag({ url: `${SCRIPT}snippet`, type }).catch((error: unknown) => errors.push(String(error)))
   // The snippet is done when its request is answered; errors of the code after it come a little later.
   while (program.slot.requests.length === 0 && errors.length === 0 && performance.now() < deadline)
     await page.waitForTimeout(10)
   await page.waitForTimeout(50)
   const fault = errors.length === 0 && program.slot.requests.length === 0 ? 'no request was sent' : ''
   return { status: errors.length === 0 ? 0 : 1, output: [...errors, ...said].join('\n'), fault }
+}
+
+function filesOf({ request: { body }, work }: Program): readonly string[] {
+  const paths =
+    body.kind === 'file'
+      ? [body.path]
+      : body.kind === 'multipart'
+        ? body.parts.flatMap((part) => (part.kind === 'file' ? [part.path] : []))
+        : []
+  return paths.map((path) => resolve(work, plain(path)))
 }

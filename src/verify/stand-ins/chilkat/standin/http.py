@@ -1,10 +1,11 @@
 import base64
-import socket
 from urllib.parse import quote
 
 from .base import Base, need
+from .connection import Connection
 from .request import HttpRequest, default_header, read, set_header
 from .response import HttpResponse
+from .signed import oauth1
 from .values import Number
 
 
@@ -170,13 +171,12 @@ class Http(Base):
             fields.append(["Authorization", f"Bearer {self.AuthToken}"])
         for name, value in headers:
             set_header(fields, name, value)
+        if self.OAuth1:
+            set_header(fields, "Authorization", oauth1(self, verb, f"http://{host}:{port}", target, fields, body))
         if body or verb in ("POST", "PUT", "PATCH"):
             fields.append(["Content-Length", str(len(body))])
-        lines = [f"{verb} {target or '/'} HTTP/1.1"] + [f"{name}: {value}" for name, value in fields]
         try:
-            with socket.create_connection((host, port), 10) as connection:
-                connection.sendall("\r\n".join(lines + ["", ""]).encode() + body)
-                answer = b"".join(iter(lambda: connection.recv(65536), b""))
+            answer = Connection(host, port).exchange(self, verb, target or "/", fields, body)
         except OSError as error:
             self.succeed(False, str(error))
             return None

@@ -139,6 +139,26 @@ class JsonObject(JsonDocument):
     def NameAt(self, index) -> str:
         return self._value[index][0]
 
+    def IndexOf(self, name) -> int:
+        need(str, name)
+        return next((at for at, member in enumerate(self._value) if member[0] == name), -1)
+
     def StringAt(self, index) -> str:
-        value = self._value[index][1]
+        value = self._at(index)
+        if isinstance(value, bool):
+            return "true" if value else "false"
         return value.digits if isinstance(value, Number) else value if isinstance(value, str) else ""
+
+    def IntAt(self, index) -> int:
+        value = self._at(index)
+        return int(float(value.digits)) if isinstance(value, Number) else 0
+
+    def BoolAt(self, index) -> bool:
+        return self._at(index) is True
+
+    def IsNullAt(self, index) -> bool:
+        return self._at(index) is None
+
+    def _at(self, index):
+        need(int, index)
+        return self._value[index][1] if 0 <= index < len(self._value) else MISSING
