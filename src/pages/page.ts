@@ -33,7 +33,7 @@ export function pageOf(collection: Collection, request: Request, targets: readon
   return {
     layout,
     title: request.name,
-    breadcrumb: [...trail, request.name],
+    breadcrumb: [...trail, request.name].filter((part) => part.trim() !== ''),
     collection: { id: collection.id, name: collection.name },
     id: request.id,
     path: request.path,

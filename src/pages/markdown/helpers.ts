@@ -23,7 +23,10 @@ export const markdownHelpers = {
 /** A name or the like within a line. */
 export function markdownText(value: string): string {
   const line = lineOf(value).replace(/[\t ]+/g, ' ').trim()
-  return line === '' ? '' : inlineMarkdown([{ type: 'text', value: line }], 'line')
+  if (line === '') return ''
+  const text = inlineMarkdown([{ type: 'text', value: line }], 'line')
+  // At the end of a heading a number sign is markup (CommonMark 4.2).
+  return text.endsWith('#') ? `${text.slice(0, -1)}\\#` : text
 }
 
 /** Longer than any streak of backticks in the code (CommonMark 4.5). */
