@@ -26,6 +26,7 @@ export const FEATURES = [
   'header-host',
   'header-non-ascii',
   'header-repeated',
+  'header-type-without-body',
   'method-custom',
   'method-forbidden',
   'part-file',
@@ -41,7 +42,6 @@ export const FEATURES = [
   'redirect-off',
   'text-nul',
   'tls-insecure',
-  'type-without-body',
   'url-userinfo',
 ] as const
 export type Feature = (typeof FEATURES)[number]
@@ -81,7 +81,7 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, string> {
   }
   for (const name of repeated(headers.map((header) => plain(header.name).toLowerCase()))) add('header-repeated', `header "${name}"`)
   const isTyped = headers.some((header) => plain(header.name).toLowerCase() === 'content-type')
-  if (isTyped && body.kind === 'none') add('type-without-body', 'header "Content-Type"')
+  if (isTyped && body.kind === 'none') add('header-type-without-body', 'header "Content-Type"')
   if (!isTyped && body.kind !== 'none' && body.kind !== 'multipart') add('body-without-type', 'body')
   if (!STANDARD_METHODS.has(method)) add('method-custom', `method ${method}`)
   // https://fetch.spec.whatwg.org/#forbidden-method

@@ -214,14 +214,55 @@ class HTTP_Request2
         } else {
             unset($headers['content-length'], $headers['content-type']);
         }
+        $answer = $this->exchange($headers, $hasBody ? $body : '');
+        if ($answer->getStatus() !== 401 || $this->auth === null || $this->auth[2] !== self::AUTH_DIGEST) {
+            return $answer;
+        }
+        $headers['authorization'] = $this->digest((string) $answer->getHeader('www-authenticate'));
         return $this->exchange($headers, $hasBody ? $body : '');
+    }
+
+    /** RFC 2617, 3.2.2; the library knows MD5 and no other algorithm. */
+    private function digest($challenge)
+    {
+        preg_match_all('/(\w+)\s*=\s*(?:"([^"]*)"|([^\s,"]+))/', $challenge, $found, PREG_SET_ORDER);
+        $given = [];
+        foreach ($found as $parameter) {
+            $given[$parameter[1]] = $parameter[3] ?? $parameter[2];
+        }
+        [$user, $password] = $this->auth;
+        $target = $this->target();
+        $cnonce = 'Req2.' . rand();
+        $first = md5("$user:{$given['realm']}:$password");
+        $second = md5("{$this->method}:$target");
+        $hasQop = !empty($given['qop']);
+        $middle = $hasQop ? "{$given['nonce']}:00000001:$cnonce:auth" : $given['nonce'];
+        $fields = [
+            'username="' . str_replace(['\\', '"'], ['\\\\', '\\"'], $user) . '"',
+            "realm=\"{$given['realm']}\"",
+            "nonce=\"{$given['nonce']}\"",
+            "uri=\"$target\"",
+            'response="' . md5("$first:$middle:$second") . '"',
+        ];
+        if (!empty($given['opaque'])) {
+            $fields[] = "opaque=\"{$given['opaque']}\"";
+        }
+        if ($hasQop) {
+            array_push($fields, 'qop="auth"', 'nc=00000001', "cnonce=\"$cnonce\"");
+        }
+        return 'Digest ' . implode(', ', $fields);
+    }
+
+    private function target()
+    {
+        ['path' => $path, 'query' => $query] = $this->url;
+        return (empty($path) ? '/' : $path) . (empty($query) ? '' : "?$query");
     }
 
     private function exchange(array $headers, $body)
     {
-        ['authority' => $authority, 'path' => $path, 'query' => $query] = $this->url;
-        $target = (empty($path) ? '/' : $path) . (empty($query) ? '' : "?$query");
-        $message = "{$this->method} $target HTTP/{$this->config['protocol_version']}\r\n";
+        ['authority' => $authority] = $this->url;
+        $message = "{$this->method} {$this->target()} HTTP/{$this->config['protocol_version']}\r\n";
         foreach ($headers as $name => $value) {
             $message .= implode('-', array_map('ucfirst', explode('-', $name))) . ": $value\r\n";
         }
@@ -230,7 +271,13 @@ class HTTP_Request2
             throw new HTTP_Request2_ConnectionException("Unable to connect to $authority: $reason");
         }
         fwrite($socket, "$message\r\n$body");
-        $answer = stream_get_contents($socket);
+        $answer = '';
+        while (strpos($answer, "\r\n\r\n") === false && ($line = fgets($socket)) !== false) {
+            $answer .= $line;
+        }
+        $length = preg_match('/^content-length:\s*(\d+)/mi', $answer, $found) ? (int) $found[1] : null;
+        $hasContent = $this->method !== self::METHOD_HEAD && !preg_match('!^HTTP/\S+ (?:1\d\d|204|304)!', $answer);
+        $answer .= $hasContent ? stream_get_contents($socket, $length) : '';
         fclose($socket);
         return new HTTP_Request2_Response($answer);
     }
