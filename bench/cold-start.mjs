@@ -1,5 +1,5 @@
 /**
- * How long one snippet takes in a new process, as a multiple of bare Node's start: `node bench/cold-start.mjs [runs]`.
+ * How long one snippet takes in a new process, as a multiple of bare Node's start: `node bench/cold-start.mjs [runs] [--json]`.
  * Times of a shared machine mean nothing; ratios of runs that take turns do.
  */
 import { execFileSync } from 'node:child_process'
@@ -54,13 +54,16 @@ function summary(list) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const result = coldStart(Number(process.argv[2] ?? 15))
-  console.table(
-    Object.fromEntries(
-      Object.entries(result).map(([name, row]) => [
-        name,
-        Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Number(value.toFixed(2))])),
-      ]),
-    ),
-  )
+  const [runs = 15, format] = process.argv.slice(2)
+  const result = coldStart(Number(runs))
+  if (format === '--json') console.log(JSON.stringify(result))
+  else
+    console.table(
+      Object.fromEntries(
+        Object.entries(result).map(([name, row]) => [
+          name,
+          Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Number(value.toFixed(2))])),
+        ]),
+      ),
+    )
 }

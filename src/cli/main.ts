@@ -27,10 +27,18 @@ async function run(argv: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has printed its own.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    // JSON may be nested deeper than the stack of whatever prints it.
+    const isTooDeep = error instanceof RangeError && error.message === 'Maximum call stack size exceeded'
+    if (isTooDeep) return failed('the input is nested too deeply')
     if (!(error instanceof PolysnipError)) throw error
-    process.stderr.write(`polysnip: ${printable(error.message)}\n`)
-    if (!isUsageError(error)) return 1
+    if (!isUsageError(error)) return failed(error.message)
+    failed(error.message)
     if (error.code === 'usage') process.stderr.write(`See \`polysnip ${argv[2]} --help\`.\n`)
     return 2
   }
+}
+
+function failed(message: string): 1 {
+  process.stderr.write(`polysnip: ${printable(message)}\n`)
+  return 1
 }
