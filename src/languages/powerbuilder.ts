@@ -12,7 +12,7 @@ const wide = new RegExp(`((?![\\0-\\xff])[${INVISIBLE}])`, 'u')
 const REPLACEMENT = 0xfffd
 
 // A literal takes up to 1,024 characters; some room is left for those that are escaped.
-const piece = /[\s\S]{1,500}/gu
+const piece = /[\s\S]{1,250}/gu
 
 // https://docs.appeon.com/pb2022/powerscript_reference/ (Reserved words), and what scripts here call
 const reserved = new Set(

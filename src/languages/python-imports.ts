@@ -1,5 +1,5 @@
 /** Modules of the standard library that samples use. */
-const STANDARD = new Set(['base64', 'datetime', 'http', 'json', 'os', 'pathlib', 'random', 'time', 'urllib', 'uuid'])
+const STANDARD = new Set(['base64', 'datetime', 'http', 'json', 'os', 'pathlib', 'random', 'sys', 'time', 'urllib', 'uuid'])
 
 /**
  * The import section as isort's profile for Black has it: the standard library, then the others; in each `import x` before `from x import y`, and
