@@ -8,27 +8,26 @@ import type { Local } from './program.ts'
 export function nameLocals(locals: readonly Local[], rule: NameRule, taken: (name: string) => boolean): readonly string[] {
   const used = new Set<string>()
   const key = (name: string): string => (rule.ignoresCase === true ? name.toLowerCase() : name)
-  const isFree = (name: string): boolean => !used.has(key(name)) && !taken(key(name))
+  const isUsed = (name: string): boolean => used.has(key(name))
+  const isTaken = (name: string): boolean => taken(key(name))
   return locals.map((local) => {
-    const name = freeName(local, rule, isFree)
+    const name = freeName(local, rule, isUsed, isTaken)
     used.add(key(name))
     return name
   })
 }
 
-function freeName(local: Local, rule: NameRule, isFree: (name: string) => boolean): string {
+function freeName(local: Local, rule: NameRule, isUsed: (name: string) => boolean, isTaken: (name: string) => boolean): string {
   for (const candidate of local.names) {
-    const name = style(candidate, local, rule)
-    if (isFree(name)) return name
+    const plain = style(candidate, local, rule)
+    // A word of the language's gets the mark that Chilkat's pages give such words.
+    const name = isTaken(plain) ? style(`v_${candidate}`, local, rule) : plain
+    if (!isUsed(name) && !isTaken(name)) return name
   }
-  // A word of the language's, with the mark that Chilkat's pages give such words.
-  const [first = 'value'] = local.names
-  const marked = style(`v_${first}`, local, rule)
-  if (isFree(marked)) return marked
-  const base = local.names.at(-1) ?? first
+  const base = local.names.at(-1) ?? 'value'
   for (let number = 2; ; number++) {
     const name = style(base, local, rule, String(number))
-    if (isFree(name)) return name
+    if (!isUsed(name) && !isTaken(name)) return name
   }
 }
 

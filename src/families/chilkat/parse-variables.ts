@@ -53,7 +53,6 @@ function candidates(names: readonly string[], own: number): readonly string[] {
   const parent = words.at(-2) ?? ''
   const list = [UNSAFE.has(short) ? `v_${short}` : short]
   if (parent !== '') list.push(parent + capitalize(last))
-  else list.push(`v_${last}`)
   return list.map(legal)
 }
 
