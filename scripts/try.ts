@@ -1,14 +1,14 @@
-/** `npm run try -- TARGET ITEM [COLLECTION]`: the snippet as the templates in the work tree make it. */
-import { findItem } from '../src/collection/find-item.ts'
-import { readCollection } from '../src/collection/read-file.ts'
-import { renderSnippet } from '../src/render/render.ts'
-import { findTarget, loadTargets } from '../src/targets/load.ts'
+/** `npm run try -- TARGET ITEM [COLLECTION] [FLAGS]`: the snippet as the templates in the work tree make it. */
+import { run } from '../src/cli/run.ts'
 
-const [target, item, source = 'collections/bookshop.json', variables = 'keep'] = process.argv.slice(2)
-if (target === undefined || item === undefined) throw new Error('npm run try -- TARGET ITEM [COLLECTION] [keep|code|env]')
-const collection = await readCollection(source, {})
-const { code, warnings } = renderSnippet(findTarget(await loadTargets(), target), findItem(collection, item), {
-  variables: variables as 'keep' | 'code' | 'env',
-})
-process.stdout.write(code)
-for (const { kind, message, place } of warnings) process.stderr.write(`${kind}: ${message} (${place})\n`)
+const [target, item, ...rest] = process.argv.slice(2)
+if (target === undefined || item === undefined) {
+  process.stderr.write(
+    'npm run try -- TARGET ITEM [COLLECTION] [FLAGS], as in: npm run try -- python "Books/Add a book" --variables code\n',
+  )
+  process.exitCode = 2
+} else {
+  const isNamed = rest[0] !== undefined && !rest[0].startsWith('-')
+  const [source, flags] = isNamed ? [rest[0] as string, rest.slice(1)] : ['collections/bookshop.json', rest]
+  process.exitCode = await run(['snippet', source, '--item', item, '-t', target, ...flags])
+}
