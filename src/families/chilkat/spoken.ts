@@ -25,7 +25,7 @@ export type SpokenStep =
   | { readonly kind: 'blank' }
   | { readonly kind: 'comment'; readonly text: string }
   | { readonly kind: 'create'; readonly local: SpokenLocal; readonly isFirst: boolean }
-  | ({ readonly kind: 'set'; readonly value: SpokenValue } & SpokenMember)
+  | SpokenSet
   | { readonly kind: 'call'; readonly call: SpokenCall }
   | { readonly kind: 'assign'; readonly local: SpokenLocal; readonly value: SpokenValue }
   | { readonly kind: 'obtain'; readonly local: SpokenLocal; readonly call: SpokenCall }
@@ -48,6 +48,11 @@ export type SpokenStep =
   | { readonly kind: 'dispose'; readonly local: SpokenLocal }
   | { readonly kind: 'leave'; readonly live: readonly SpokenLocal[] }
   | { readonly kind: 'end'; readonly live: readonly SpokenLocal[] }
+
+export interface SpokenSet extends SpokenMember {
+  readonly kind: 'set'
+  readonly value: SpokenValue
+}
 
 export interface SpokenMember {
   readonly object: SpokenLocal
