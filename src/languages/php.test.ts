@@ -24,11 +24,15 @@ describe('php literals', () => {
 
   it('keeps PHP going in comments', () => expect(php.comment('?> x')).toBe('// ? > x'))
 
-  it.skipIf(!has('php'))('are what PHP reads', () => {
-    const values = [...NASTY, ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 4 })]
-    const cases = literalCases(php, values, '$hole')
-    expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
-  }, 60_000)
+  it.skipIf(!has('php'))(
+    'are what PHP reads',
+    () => {
+      const values = [...NASTY, ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 4 })]
+      const cases = literalCases(php, values, '$hole')
+      expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
+    },
+    60_000,
+  )
 })
 
 function read(cases: readonly LiteralCase[]): readonly { code: string; hex: string }[] {

@@ -9,7 +9,10 @@ import { widthOf } from './width.ts'
 const inDouble: Escapes = {
   unsafe: new RegExp(`[${INVISIBLE}"\\\\$]`, 'gu'),
   table: { '\\': '\\\\', '"': '\\"', $: '\\$', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
-  other: (unit) => (unit < 0x80 ? `\\x${hex(unit, 2).toUpperCase()}` : `\\u{${hex(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit, 4).toUpperCase()}}`),
+  other: (unit) =>
+    unit < 0x80
+      ? `\\x${hex(unit, 2).toUpperCase()}`
+      : `\\u{${hex(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit, 4).toUpperCase()}}`,
 }
 const inHeredoc: Escapes = { ...inDouble, unsafe: new RegExp(`(?![\\n\\t])[${INVISIBLE}\\\\$]`, 'gu') }
 const needsDouble = new RegExp(`[${INVISIBLE}]`, 'u')
@@ -28,8 +31,13 @@ export const php: Language = {
   // `?>` ends PHP, in a comment, too.
   comment: (text) => `// ${text.replaceAll('?>', '? >')}`.trimEnd(),
   // https://www.php.net/manual/en/reserved.variables.php
-  reserved: new Set('$this $GLOBALS $_SERVER $_GET $_POST $_FILES $_REQUEST $_SESSION $_ENV $_COOKIE $argc $argv $http_response_header'.split(' ')),
-  identifier: (words) => `$${words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('')}`,
+  reserved: new Set(
+    '$this $GLOBALS $_SERVER $_GET $_POST $_FILES $_REQUEST $_SESSION $_ENV $_COOKIE $argc $argv $http_response_header'.split(
+      ' ',
+    ),
+  ),
+  identifier: (words) =>
+    `$${words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('')}`,
   data: {
     // An array whose keys are 0, 1, 2, … is a list; `json_encode` writes 1.0 as 1.
     accepts: (value) =>

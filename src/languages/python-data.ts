@@ -21,7 +21,9 @@ export function printPython(value: Json, string: (text: Text) => string, indent:
       const items = value.items.map((item) => printPython(item, string, inner, inner.length))
       const line = `[${items.join(', ')}]`
       // Room for the comma that follows.
-      const fits = column + widthOf(line) < LINE_LENGTH && value.items.every((item) => item.kind !== 'object' && item.kind !== 'array')
+      const fits =
+        column + widthOf(line) < LINE_LENGTH &&
+        value.items.every((item) => item.kind !== 'object' && item.kind !== 'array')
       return fits ? line : `[\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}]`
     }
     case 'string':

@@ -1,5 +1,17 @@
 /** Modules of the standard library that samples use. */
-const STANDARD = new Set(['base64', 'datetime', 'http', 'json', 'os', 'pathlib', 'random', 'sys', 'time', 'urllib', 'uuid'])
+const STANDARD = new Set([
+  'base64',
+  'datetime',
+  'http',
+  'json',
+  'os',
+  'pathlib',
+  'random',
+  'sys',
+  'time',
+  'urllib',
+  'uuid',
+])
 
 /**
  * The import section as isort's profile for Black has it: the standard library, then the others; in each `import x` before `from x import y`, and
@@ -15,8 +27,13 @@ export function groupImports(needed: readonly string[]): string {
   }
   const statements = [...names]
     .toSorted(([left], [right]) => compare(rank(left), rank(right)))
-    .map(([key, list]) => ({ key, code: list.length === 0 ? key : `${key} import ${list.toSorted(byKind).join(', ')}` }))
-  const groups = [true, false].map((own) => statements.filter(({ key }) => isStandard(key) === own).map(({ code }) => code))
+    .map(([key, list]) => ({
+      key,
+      code: list.length === 0 ? key : `${key} import ${list.toSorted(byKind).join(', ')}`,
+    }))
+  const groups = [true, false].map((own) =>
+    statements.filter(({ key }) => isStandard(key) === own).map(({ code }) => code),
+  )
   return groups
     .filter((group) => group.length > 0)
     .map((group) => group.join('\n'))

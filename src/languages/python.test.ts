@@ -25,18 +25,28 @@ describe('python literals', () => {
     expect(python.block?.('one line', '')).toBeUndefined()
   })
 
-  it.skipIf(!has('python3'))('are what Python reads', () => {
-    const values = [...NASTY, ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 3 })]
-    const cases = literalCases(python, values, 'hole')
-    expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
-  }, 60_000)
+  it.skipIf(!has('python3'))(
+    'are what Python reads',
+    () => {
+      const values = [...NASTY, ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 3 })]
+      const cases = literalCases(python, values, 'hole')
+      expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
+    },
+    60_000,
+  )
 })
 
 describe('python imports', () => {
   it('are grouped', () => {
-    expect(groupImports(['import requests', 'from urllib.parse import urlencode', 'import os', 'from urllib.parse import quote', 'from requests.auth import A'])).toBe(
-      'import os\nfrom urllib.parse import quote, urlencode\n\nimport requests\nfrom requests.auth import A',
-    )
+    expect(
+      groupImports([
+        'import requests',
+        'from urllib.parse import urlencode',
+        'import os',
+        'from urllib.parse import quote',
+        'from requests.auth import A',
+      ]),
+    ).toBe('import os\nfrom urllib.parse import quote, urlencode\n\nimport requests\nfrom requests.auth import A')
   })
 })
 
@@ -44,9 +54,13 @@ describe('python calls', () => {
   it('are broken as Black breaks them', () => {
     const args = ['a'.repeat(20), 'b'.repeat(20), 'c'.repeat(20)]
     expect(python.call?.({ before: 'call(', args: args, after: ')' }, '')).toBe(`call(${args.join(', ')})`)
-    expect(python.call?.({ before: 'a_long_name = a_long_name(', args: args, after: ')' }, '')).toBe(`a_long_name = a_long_name(\n    ${args.join(', ')}\n)`)
+    expect(python.call?.({ before: 'a_long_name = a_long_name(', args: args, after: ')' }, '')).toBe(
+      `a_long_name = a_long_name(\n    ${args.join(', ')}\n)`,
+    )
     const more = [...args, 'd'.repeat(20)]
-    expect(python.call?.({ before: 'call(', args: more, after: ')' }, '')).toBe(`call(\n${more.map((arg) => `    ${arg},\n`).join('')})`)
+    expect(python.call?.({ before: 'call(', args: more, after: ')' }, '')).toBe(
+      `call(\n${more.map((arg) => `    ${arg},\n`).join('')})`,
+    )
   })
 })
 

@@ -10,14 +10,18 @@ import { widthOf } from './width.ts'
 const escapes = (special: string): Escapes => ({
   unsafe: new RegExp(`[${INVISIBLE}${special}]`, 'gu'),
   table: { '\\': '\\\\', '"': '\\"', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t', '{': '{{', '}': '}}' },
-  other: (unit) => (unit < 0x100 ? `\\x${hex(unit, 2)}` : `\\u${hex(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit, 4)}`),
+  other: (unit) =>
+    unit < 0x100 ? `\\x${hex(unit, 2)}` : `\\u${hex(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit, 4)}`,
 })
 // Line feeds and tabs stay; a raw carriage return would be read as a line feed.
 const blockEscapes = (special: string): Escapes => ({
   ...escapes(''),
   unsafe: new RegExp(`(?![\\n\\t])[${INVISIBLE}\\\\${special}]|"(?="")`, 'gu'),
 })
-const QUOTES = { '"': { plain: escapes('"\\\\'), format: escapes('"\\\\{}') }, "'": { plain: escapes("'\\\\"), format: escapes("'\\\\{}") } }
+const QUOTES = {
+  '"': { plain: escapes('"\\\\'), format: escapes('"\\\\{}') },
+  "'": { plain: escapes("'\\\\"), format: escapes("'\\\\{}") },
+}
 const BLOCK = { plain: blockEscapes(''), format: blockEscapes('{}') }
 
 // https://docs.python.org/3/reference/lexical_analysis.html#keywords, built-in names that a sample should not hide, and what it may import
@@ -86,9 +90,11 @@ function call(node: Call, indent: string, room = 0): string {
   if (args.length === 0 || widthOf(indent + line) + room <= LINE_LENGTH) return line
   const inner = `${indent}    `
   const [only] = args
-  if (args.length === 1 && only !== undefined) return `${before}\n${inner}${argument(only, inner, 0)}\n${indent}${after}`
+  if (args.length === 1 && only !== undefined)
+    return `${before}\n${inner}${argument(only, inner, 0)}\n${indent}${after}`
   const list = flat({ before: '', args, after: '' })
-  if (/\w\($/.test(before) && widthOf(inner + list) <= LINE_LENGTH) return `${before}\n${inner}${list}\n${indent}${after}`
+  if (/\w\($/.test(before) && widthOf(inner + list) <= LINE_LENGTH)
+    return `${before}\n${inner}${list}\n${indent}${after}`
   return `${before}\n${args.map((arg) => `${inner}${argument(arg, inner, 1)},\n`).join('')}${indent}${after}`
 }
 
@@ -120,7 +126,8 @@ function delimited(pieces: readonly Piece[]): string {
 function block(pieces: readonly Piece[]): string {
   const isFormat = pieces.some((piece) => 'code' in piece)
   const [first] = pieces
-  if (pieces.length === 1 && first !== undefined && 'literal' in first && isRaw(first.literal)) return `r"""${first.literal}"""`
+  if (pieces.length === 1 && first !== undefined && 'literal' in first && isRaw(first.literal))
+    return `r"""${first.literal}"""`
   const body = join(pieces, BLOCK[isFormat ? 'format' : 'plain'])
   return `${isFormat ? 'f' : ''}"""${body.endsWith('"') ? `${body.slice(0, -1)}\\"` : body}"""`
 }

@@ -23,10 +23,18 @@ describe('ruby literals', () => {
     expect(ruby.block?.('one line', '')).toBeUndefined()
   })
 
-  it.skipIf(!has('ruby'))('are what Ruby reads', () => {
-    const cases = literalCases(ruby, [...NASTY, ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 2 })], 'hole')
-    expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
-  }, 60_000)
+  it.skipIf(!has('ruby'))(
+    'are what Ruby reads',
+    () => {
+      const cases = literalCases(
+        ruby,
+        [...NASTY, ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 2 })],
+        'hole',
+      )
+      expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
+    },
+    60_000,
+  )
 })
 
 function read(cases: readonly LiteralCase[]): readonly { code: string; hex: string }[] {

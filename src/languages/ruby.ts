@@ -28,7 +28,9 @@ const reserved = new Set(
   `__ENCODING__ __FILE__ __LINE__ BEGIN END alias and begin break case class def defined do else elsif end ensure false for if in module next nil
   not or redo rescue retry return self super then true undef unless until when while yield
   abort binding caller catch display eval exec exit extend fail format freeze gets hash instance lambda load loop method methods open p pp print
-  proc putc puts raise rand require select send sleep spawn sprintf srand syscall system tap test throw trap warn`.split(/\s+/),
+  proc putc puts raise rand require select send sleep spawn sprintf srand syscall system tap test throw trap warn`.split(
+    /\s+/,
+  ),
 )
 
 /** Ruby 3. Layout and quotes as RuboCop's defaults have them. */
@@ -56,7 +58,10 @@ export const ruby: Language = {
     environment: { code: (name) => `ENV.fetch(${name})`, imports: [] },
     // `URI.encode_www_form_component` writes a space as `+`; ERB's function keeps to RFC 3986.
     encode: {
-      path: { code: (value) => `${value}.split('/', -1).map { |part| ERB::Util.url_encode(part) }.join('/')`, imports: ["require 'erb'"] },
+      path: {
+        code: (value) => `${value}.split('/', -1).map { |part| ERB::Util.url_encode(part) }.join('/')`,
+        imports: ["require 'erb'"],
+      },
       query: { code: (value) => `ERB::Util.url_encode(${value})`, imports: ["require 'erb'"] },
       form: { code: (value) => `ERB::Util.url_encode(${value})`, imports: ["require 'erb'"] },
     },
@@ -79,14 +84,13 @@ export const ruby: Language = {
 
 // In single quotes a backslash stands for itself, save before a backslash, a quote or the end.
 function line(value: string): string {
-  if (needsDouble.test(value) || (value.includes("'") && !/["\\]|#[{$@]/.test(value))) return `"${escapeWith(inDouble, value)}"`
+  if (needsDouble.test(value) || (value.includes("'") && !/["\\]|#[{$@]/.test(value)))
+    return `"${escapeWith(inDouble, value)}"`
   return `'${value.replace(/[\\']/g, (character) => `\\${character}`)}'`
 }
 
 function interpolated(pieces: readonly Piece[], escapes: Escapes): string {
-  return pieces
-    .map((piece) => ('literal' in piece ? escapeWith(escapes, piece.literal) : `#{${piece.code}}`))
-    .join('')
+  return pieces.map((piece) => ('literal' in piece ? escapeWith(escapes, piece.literal) : `#{${piece.code}}`)).join('')
 }
 
 // https://docs.ruby-lang.org/en/3.4/syntax/literals_rdoc.html#label-Here+Document+Literals
@@ -137,7 +141,9 @@ function print(value: Json, string: (text: Text) => string, indent: string, colu
       if (value.items.length === 0) return '[]'
       const items = value.items.map((item) => print(item, string, inner, inner.length))
       const list = `[${items.join(', ')}]`
-      const fits = column + widthOf(list) < LINE_LENGTH && value.items.every((item) => item.kind !== 'object' && item.kind !== 'array')
+      const fits =
+        column + widthOf(list) < LINE_LENGTH &&
+        value.items.every((item) => item.kind !== 'object' && item.kind !== 'array')
       return fits ? list : `[\n${items.map((item) => inner + item).join(',\n')}\n${indent}]`
     }
     case 'string':

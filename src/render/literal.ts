@@ -8,7 +8,8 @@ export function quote(text: Text, form: Form, snippet: Snippet, indent = ''): st
   const { language, policy } = snippet
   if (policy === 'keep' || language.variables === undefined || isLiteral(text)) {
     const value = plain(text)
-    const preferred = form === 'block' ? language.block?.(value, indent) : form === 'double' ? language.double?.(value) : undefined
+    const preferred =
+      form === 'block' ? language.block?.(value, indent) : form === 'double' ? language.double?.(value) : undefined
     return preferred ?? language.line(value)
   }
   const { variables } = language
@@ -18,11 +19,15 @@ export function quote(text: Text, form: Form, snippet: Snippet, indent = ''): st
   return language.splice(pieces, form)
 }
 
+/** Generated values that hold nothing that has to be encoded. */
+const UNRESERVED = new Set(['$guid', '$randomUUID', '$timestamp', '$randomInt'])
+
 /** The expression of a variable, encoded for its place. */
 function hole(variable: Variable, isFirst: boolean, variables: Variables, snippet: Snippet): string {
   const generator = variable.dynamic ? generatorOf(variable.name.slice(1), variables) : undefined
   const value = generator === undefined ? declare(variable, isFirst, variables, snippet) : use(generator, '', snippet)
-  return variable.encoding === 'none' ? value : use(variables.encode[variable.encoding], value, snippet)
+  const isSafe = generator !== undefined && UNRESERVED.has(variable.name)
+  return variable.encoding === 'none' || isSafe ? value : use(variables.encode[variable.encoding], value, snippet)
 }
 
 function generatorOf(name: string, { dynamic }: Variables): Expression | undefined {

@@ -26,6 +26,7 @@ export const FEATURES = [
   'header-host',
   'header-non-ascii',
   'header-repeated',
+  'header-user-agent',
   'header-type-without-body',
   'method-custom',
   'method-forbidden',
@@ -33,9 +34,7 @@ export const FEATURES = [
   'part-content-type',
   'part-name-quoted',
   'path-dots',
-  'path-double-slash',
   'path-reserved',
-  'query-empty',
   'query-reserved',
   'redirect-limit',
   'redirect-method',
@@ -46,11 +45,13 @@ export const FEATURES = [
 ] as const
 export type Feature = (typeof FEATURES)[number]
 
-/** The features that a request has, each with the place in the collection that shows it. */
-export function featuresOf(request: Request): ReadonlyMap<Feature, string> {
-  const found = new Map<Feature, string>()
+/** The features that a request has, each with the place in the collection that shows it; those of header fields with each field. */
+export function featuresOf(request: Request): ReadonlyMap<Feature, readonly string[]> {
+  const found = new Map<Feature, readonly string[]>()
   const add = (feature: Feature, place: string): void => {
-    if (!found.has(feature)) found.set(feature, place === '' ? request.location : `${request.location}: ${place}`)
+    const places = found.get(feature) ?? []
+    const whole = place === '' ? request.location : `${request.location}: ${place}`
+    if (places.length === 0 || (feature.startsWith('header-') && !places.includes(whole))) found.set(feature, [...places, whole])
   }
   const { auth, behavior, body, headers, method, url } = request
   if ('parameters' in auth && !auth.isApplied) add(`auth-${auth.kind}`, `auth ${auth.kind}`)
@@ -76,6 +77,7 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, string> {
     if (header.value.length === 0) add('header-empty', place)
     if (isForbidden(header)) add('header-forbidden', place)
     if (plain(header.name).toLowerCase() === 'host') add('header-host', place)
+    if (plain(header.name).toLowerCase() === 'user-agent') add('header-user-agent', place)
     // eslint-disable-next-line no-control-regex
     if (/[^\x00-\x7f]/.test(plain(header.value))) add('header-non-ascii', place)
   }
@@ -87,10 +89,8 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, string> {
   // https://fetch.spec.whatwg.org/#forbidden-method
   if (['CONNECT', 'TRACE', 'TRACK'].includes(method)) add('method-forbidden', `method ${method}`)
   if (plain(url.path).split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))) add('path-dots', 'URL')
-  if (/[{}\\^`]/.test(literals(url.path))) add('path-reserved', 'URL')
+  if (/[{}\\^`|]/.test(literals(url.path))) add('path-reserved', 'URL')
   if (/[[\]{}|\\^`]/.test(literals(url.text))) add('query-reserved', 'URL')
-  if (plain(url.path).startsWith('//')) add('path-double-slash', 'URL')
-  if (url.search.length === 0 && plain(url.target).endsWith('?')) add('query-empty', 'URL')
   if (plain(url.origin).includes('@')) add('url-userinfo', 'URL')
   if (behavior.followRedirects && behavior.maxRedirects >= 0) add('redirect-limit', 'maxRedirects')
   if (behavior.followRedirects && behavior.followOriginalHttpMethod) add('redirect-method', 'followOriginalHttpMethod')

@@ -19,7 +19,9 @@ export function literalCases(language: Language, values: readonly string[], hole
     ].map((pieces) => pieces.filter((piece) => !('literal' in piece) || piece.literal !== ''))
     return [
       { form: 'line', code: language.line(value), value },
-      ...[block, indented].flatMap((code): LiteralCase[] => (code === undefined ? [] : [{ form: 'block', code, value }])),
+      ...[block, indented].flatMap((code): LiteralCase[] =>
+        code === undefined ? [] : [{ form: 'block', code, value }],
+      ),
       ...around.flatMap((pieces): LiteralCase[] => {
         const whole = pieces.map((piece) => ('literal' in piece ? piece.literal : 'hole')).join('')
         return [
