@@ -54,11 +54,14 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       const whole = assign === undefined ? lead + literal + String(after) : assign(lead, literal, String(after), indent)
       return whole.slice(lead.length - String(before).length)
     },
-    /** `{{pair header.name header.value}}`: an entry of an object or map, `name: value,`. */
+    /** `{{pair header.name header.value}}`: an entry of an object or map, `name: value,`; several values make a list. */
     pair: ([name, value], _hash, snippet) => {
-      const { pair } = snippet.language
+      const { pair, call = flat } = snippet.language
       if (pair === undefined) throw new TypeError(`${snippet.language.id} has no entries`)
-      return pair(quote(asText(name), 'line', snippet), quote(asText(value), 'line', snippet), indentOf(snippet))
+      const [indent, key] = [indentOf(snippet), quote(asText(name), 'line', snippet)]
+      if (!isList(value)) return pair(key, quote(asText(value), 'line', snippet), indent)
+      const args = value.map((text) => quote(text, 'line', snippet))
+      return call({ before: `${pair(key, '', indent).slice(0, -1)}[`, args, after: '],' }, indent)
     },
     /** `{{identifier name}}`: an identifier that a template or a family made. */
     identifier: ([value]) => {
@@ -132,6 +135,10 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       open.args.push(argument === undefined ? written : argument)
     },
   } satisfies Record<string, BlockHelper<Snippet>>,
+}
+
+function isList(value: unknown): value is readonly Text[] {
+  return Array.isArray(value) && value.length > 0 && value.every(Array.isArray)
 }
 
 export function asText(value: unknown): Text {

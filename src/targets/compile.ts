@@ -52,8 +52,8 @@ function limitsOf(manifest: Manifest, request: Request): readonly Warning[] {
   if (Object.keys(limits).length === 0) return []
   const features = featuresOf(request)
   return FEATURES.flatMap((feature: Feature): Warning[] => {
-    const [message, place] = [limits[feature], features.get(feature)]
-    return message === undefined || place === undefined ? [] : [{ kind: feature, message, place }]
+    const message = limits[feature]
+    return message === undefined ? [] : (features.get(feature) ?? []).map((place) => ({ kind: feature, message, place }))
   })
 }
 

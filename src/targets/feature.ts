@@ -51,7 +51,8 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, readonly stri
   const add = (feature: Feature, place: string): void => {
     const places = found.get(feature) ?? []
     const whole = place === '' ? request.location : `${request.location}: ${place}`
-    if (places.length === 0 || (feature.startsWith('header-') && !places.includes(whole))) found.set(feature, [...places, whole])
+    if (places.length === 0 || (feature.startsWith('header-') && !places.includes(whole)))
+      found.set(feature, [...places, whole])
   }
   const { auth, behavior, body, headers, method, url } = request
   if ('parameters' in auth && !auth.isApplied) add(`auth-${auth.kind}`, `auth ${auth.kind}`)
@@ -60,7 +61,8 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, readonly stri
   if (body.kind !== 'none' && method === 'HEAD') add('body-on-head', 'body')
   if ('source' in body && body.kind !== 'urlencoded' && plain(body.source).includes('\0')) add('text-nul', 'body')
   if (body.kind === 'urlencoded') {
-    for (const name of repeated(body.fields.map((field) => plain(field.name)))) add('form-field-repeated', `form field "${name}"`)
+    for (const name of repeated(body.fields.map((field) => plain(field.name))))
+      add('form-field-repeated', `form field "${name}"`)
   }
   if (body.kind === 'multipart') {
     add('body-multipart', 'body')
@@ -69,7 +71,8 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, readonly stri
       if (part.kind === 'file') add('part-file', place)
       else if (plain(part.value).includes('\0')) add('text-nul', place)
       if (part.kind === 'text' ? part.contentType.length > 0 : part.hasOwnType) add('part-content-type', place)
-      if (/["\r\n\\]/.test(plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : ''))) add('part-name-quoted', place)
+      if (/["\r\n\\]/.test(plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : '')))
+        add('part-name-quoted', place)
     }
   }
   for (const header of headers) {
@@ -81,14 +84,20 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, readonly stri
     // eslint-disable-next-line no-control-regex
     if (/[^\x00-\x7f]/.test(plain(header.value))) add('header-non-ascii', place)
   }
-  for (const name of repeated(headers.map((header) => plain(header.name).toLowerCase()))) add('header-repeated', `header "${name}"`)
+  for (const name of repeated(headers.map((header) => plain(header.name).toLowerCase())))
+    add('header-repeated', `header "${name}"`)
   const isTyped = headers.some((header) => plain(header.name).toLowerCase() === 'content-type')
   if (isTyped && body.kind === 'none') add('header-type-without-body', 'header "Content-Type"')
   if (!isTyped && body.kind !== 'none' && body.kind !== 'multipart') add('body-without-type', 'body')
   if (!STANDARD_METHODS.has(method)) add('method-custom', `method ${method}`)
   // https://fetch.spec.whatwg.org/#forbidden-method
   if (['CONNECT', 'TRACE', 'TRACK'].includes(method)) add('method-forbidden', `method ${method}`)
-  if (plain(url.path).split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))) add('path-dots', 'URL')
+  if (
+    plain(url.path)
+      .split('/')
+      .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
+  )
+    add('path-dots', 'URL')
   if (/[{}\\^`|]/.test(literals(url.path))) add('path-reserved', 'URL')
   if (/[[\]{}|\\^`]/.test(literals(url.text))) add('query-reserved', 'URL')
   if (plain(url.origin).includes('@')) add('url-userinfo', 'URL')
@@ -107,7 +116,9 @@ const STANDARD_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE
 
 // https://fetch.spec.whatwg.org/#forbidden-request-header
 const FORBIDDEN = new Set(
-  'accept-charset accept-encoding access-control-request-headers access-control-request-method connection content-length cookie cookie2 date dnt expect host keep-alive origin referer set-cookie te trailer transfer-encoding upgrade via'.split(' '),
+  'accept-charset accept-encoding access-control-request-headers access-control-request-method connection content-length cookie cookie2 date dnt expect host keep-alive origin referer set-cookie te trailer transfer-encoding upgrade via'.split(
+    ' ',
+  ),
 )
 function isForbidden(header: Header): boolean {
   const name = plain(header.name).toLowerCase()
