@@ -51,6 +51,19 @@ describe('npm run try', () => {
   })
 })
 
-test('the lock file names no registry', () => {
-  expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
+describe('the lock file', () => {
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8')
+  const { packages } = JSON.parse(lock) as { packages: Readonly<Record<string, { optionalDependencies?: object }>> }
+
+  test('names no registry', () => expect(lock).not.toContain('"resolved"'))
+
+  test('holds the optional packages of every platform: without them `npm ci` refuses it', () => {
+    const missing = Object.entries(packages).flatMap(([where, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) =>
+          !Object.hasOwn(packages, `node_modules/${name}`) && !Object.hasOwn(packages, `${where}/node_modules/${name}`),
+      ),
+    )
+    expect(missing).toEqual([])
+  })
 })
