@@ -1,0 +1,130 @@
+"""A stand-in for RestSharp 112 on .NET's HttpClient, which need NuGet: the documented calls, and what they send.
+
+https://restsharp.dev/docs/usage/request
+"""
+
+import os
+
+from content import RestSharpError, build
+from exchange import exchange
+from uri import AbsoluteUri
+
+
+class RestClientOptions:
+    MEMBERS = {
+        "Authenticator", "BaseHost", "Credentials", "Encoding", "FollowRedirects", "Interceptors", "MaxRedirects",
+        "RemoteCertificateValidationCallback", "Timeout", "UserAgent",
+    }  # fmt: skip
+
+    def __init__(self, base_url):
+        self.BaseUrl = base_url
+        self.Authenticator = self.Credentials = self.BaseHost = None
+        self.Interceptors = []
+
+
+class RestClient:
+    def __init__(self, options):
+        self.options = options if isinstance(options, RestClientOptions) else RestClientOptions(options)
+
+    def ExecuteAsync(self, request):
+        try:
+            return self.send(request)
+        except (OSError, RestSharpError) as error:
+            return RestResponse(0, "", str(error))
+
+    def send(self, request):
+        options = self.options
+        uri = AbsoluteUri(options.BaseUrl)
+        if request.resource:
+            raise RestSharpError("the stand-in knows requests without a resource alone")
+        if options.Authenticator is not None:
+            options.Authenticator.authenticate(request, uri)
+        method = HttpRequestMessage(request.method)
+        for interceptor in options.Interceptors:
+            interceptor.BeforeHttpRequest(method, None)
+        fields, body = build(request)
+        if request.query:
+            raise RestSharpError("the stand-in adds no parameters to a query")
+        return RestResponse(*exchange(method.Method.name, uri, options, fields, body), "")
+
+
+class HttpRequestMessage:
+    def __init__(self, method):
+        self.Method = HttpMethod(method)
+
+
+class HttpMethod:
+    def __init__(self, name):
+        self.name = name
+
+
+class Interceptor:
+    pass
+
+
+class RestRequest:
+    MEMBERS = {"AlwaysMultipartFormData", "MultipartFormQuoteParameters", "AlwaysSingleFileAsContent", "Timeout"}
+
+    def __init__(self, resource="", method="GET"):
+        self.resource = resource
+        self.method = method
+        self.headers, self.parameters, self.files, self.query = [], [], [], []
+        self.body = None
+        self.AlwaysMultipartFormData = False
+        self.MultipartFormQuoteParameters = True
+
+    def AddHeader(self, name, value):
+        if any(character in name + value for character in "\r\n"):
+            raise RestSharpError(f"Header {name} holds a line break")
+        self.headers.append((name, value))
+        return self
+
+    def AddParameter(self, name, value):
+        if not name:
+            raise RestSharpError("a parameter's name is empty")
+        isForm = self.method in ("POST", "PUT", "PATCH")
+        (self.parameters if isForm or self.AlwaysMultipartFormData else self.query).append((name, value))
+        return self
+
+    def AddFile(self, name, path, content_type="application/octet-stream"):
+        if isinstance(path, (bytes, bytearray)):
+            raise RestSharpError("the stand-in adds files by path alone")
+        if not os.path.exists(path):
+            raise RestSharpError(f"File not found: {path}")
+        with open(path, "rb") as file:
+            self.files.append((name, os.path.basename(path), file.read(), content_type))
+        return self
+
+    def AddStringBody(self, body, kind):
+        self.body = (body.encode(), f"{kind if '/' in kind else DATA_FORMATS[kind]}; charset=utf-8")
+        return self
+
+    def AddBody(self, body, content_type):
+        charset = "" if isinstance(body, bytes) else "; charset=utf-8"
+        self.body = (body if isinstance(body, bytes) else body.encode(), content_type + charset)
+        return self
+
+
+DATA_FORMATS = {"Json": "application/json", "Xml": "application/xml", "None": "text/plain"}
+
+
+class RestResponse:
+    def __init__(self, status, content, error):
+        self.StatusCode = status
+        self.Content = content
+        self.ErrorMessage = error
+        self.IsSuccessful = 200 <= status < 300
+
+    def ThrowIfError(self):
+        if self.ErrorMessage or not self.IsSuccessful:
+            raise RestSharpError(self.ErrorMessage or f"Request failed with status code {self.StatusCode}")
+        return self
+
+
+class ContentType:
+    Json, Xml, Plain = "application/json", "application/xml", "text/plain"
+    Binary, FormUrlEncoded, MultipartFormData = (
+        "application/octet-stream",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+    )
