@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { sample, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { php } from './php.ts'
 import { literalCases, utf8Hex, type LiteralCase } from './testing/cases.ts'
@@ -27,7 +27,7 @@ describe('php literals', () => {
   it.skipIf(!has('php'))(
     'are what PHP reads',
     () => {
-      const values = [...NASTY, ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 4 })]
+      const values = [...NASTY, ...sample(string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 4 })]
       const cases = literalCases(php, values, '$hole')
       expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
     },

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { sample, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupImports } from './python-imports.ts'
 import { python } from './python.ts'
@@ -28,7 +28,7 @@ describe('python literals', () => {
   it.skipIf(!has('python3'))(
     'are what Python reads',
     () => {
-      const values = [...NASTY, ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 3 })]
+      const values = [...NASTY, ...sample(string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 3 })]
       const cases = literalCases(python, values, 'hole')
       expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
     },

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { sample, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ruby } from './ruby.ts'
 import { literalCases, utf8Hex, type LiteralCase } from './testing/cases.ts'
@@ -28,7 +28,7 @@ describe('ruby literals', () => {
     () => {
       const cases = literalCases(
         ruby,
-        [...NASTY, ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 2 })],
+        [...NASTY, ...sample(string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 2 })],
         'hole',
       )
       expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
