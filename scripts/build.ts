@@ -29,7 +29,7 @@ const fromMemory: Plugin = {
   name: 'built-in',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/built-in\.ts$/ }, ({ importer }) =>
-      /\/src\/pages\/render\.ts$/.test(importer) ? { path: 'pages', namespace: 'built-in' } : undefined,
+      importer.endsWith('/src/pages/render.ts') ? { path: 'pages', namespace: 'built-in' } : undefined,
     )
     onLoad({ filter: /.*/, namespace: 'built-in' }, () => ({
       contents: `export const builtInPages = () => JSON.parse(${JSON.stringify(pages)})`,
