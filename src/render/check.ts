@@ -32,7 +32,8 @@ export function checkTemplate(template: Template, context: Shape): readonly Temp
         // A partial is read once for each shape of context; it may call itself.
         if (body === undefined || visited.has(key)) continue
         visited.add(key)
-        walk(body, { context: inner, names, narrowed: scope.narrowed, outer: scope })
+        const isSame = node.context === null && names.size === 0
+        walk(body, isSame ? scope : { context: inner, names, narrowed: scope.narrowed, outer: scope })
       }
     }
   }
@@ -110,6 +111,29 @@ const GROUP: Shape = {
   ]),
 }
 
+const PIECE: Shape = {
+  kind: 'union',
+  members: [
+    {
+      kind: 'record',
+      tag: 'text',
+      fields: new Map<string, () => Shape>([
+        ['kind', () => SCALAR],
+        ['text', () => SCALAR],
+      ]),
+    },
+    {
+      kind: 'record',
+      tag: 'file',
+      fields: new Map<string, () => Shape>([
+        ['kind', () => SCALAR],
+        ['path', () => SCALAR],
+        ['index', () => SCALAR],
+      ]),
+    },
+  ],
+}
+
 function resultOf({ helper, hash }: Call, first: Shape): Shape {
   if (helper === 'where' && hash['kind']?.kind === 'literal' && first.kind === 'list') {
     const tags = new Set([String(hash['kind'].value)])
@@ -117,6 +141,7 @@ function resultOf({ helper, hash }: Call, first: Shape): Shape {
   }
   if (['where', 'reject', 'without', 'named', 'rest'].includes(helper)) return first
   if (helper === 'first' || helper === 'last') return elementOf(first)
+  if (helper === 'pieces') return { kind: 'list', of: () => PIECE }
   if (helper === 'groups' && GROUP.kind === 'record') {
     return { kind: 'list', of: () => ({ ...GROUP, fields: new Map([...GROUP.fields, ['entries', () => first]]) }) }
   }

@@ -1,29 +1,29 @@
-import type { Body, Part } from '../ir/body.ts'
+import type { Part } from '../ir/body.ts'
 import { isLiteral, mapText, plain, text, type Text } from '../ir/text.ts'
 import type { Helper, Output } from './vocabulary.ts'
 import { dispositionOf } from './values.ts'
 
 /** Helpers for targets that write a `multipart/form-data` body themselves (RFC 7578). */
 export const multipart: Readonly<Record<string, Helper<Output>>> = {
-  /** `(boundary body.parts)`: a delimiter that occurs in no part. */
-  boundary: ([parts]) => boundaryOf(asParts(parts)),
-  /** `(pieces body.parts)`: the whole body, as texts and files in turn: `{ kind: 'text', text }`, `{ kind: 'file', path, index }`. */
-  pieces: ([parts]) => piecesOf(asParts(parts)),
+  /** `(boundary body)`: a delimiter that occurs in no part. */
+  boundary: ([body]) => boundaryOf(partsOf(body)),
+  /** `(pieces body)`: the whole body, as texts and files in turn: `{ kind: 'text', text }`, `{ kind: 'file', path, index }`. */
+  pieces: ([body]) => piecesOf(partsOf(body)),
   /**
    * `(isFormData body)`: false for a form that a browser's FormData would send otherwise: it gives a text no type, and each line end becomes CRLF
    * (https://html.spec.whatwg.org/#multipart-form-data).
    */
   isFormData: ([body]) =>
-    partsOf(body as Body).every((part) => {
+    partsOf(body).every((part) => {
       const texts = part.kind === 'text' ? [part.name, part.value] : [part.name, part.fileName]
       return (
         (part.kind === 'file' || part.contentType.length === 0) &&
         texts.every((text) => !/\r(?!\n)|(?<!\r)\n/.test(plain(text)))
       )
     }),
-  /** `(isSimpleForm body.parts)`: texts without a type, then files; each name once, and none that has to be escaped. */
+  /** `(isSimpleForm body)`: texts without a type, then files; each name once, and none that has to be escaped. */
   isSimpleForm: ([parts]) => {
-    const list = asParts(parts)
+    const list = parts as readonly Part[]
     const names = list.map((part) => plain(part.name))
     const isPlain = (name: Text): boolean => !/["\\\r\n]/.test(plain(name))
     return (
@@ -34,11 +34,16 @@ export const multipart: Readonly<Record<string, Helper<Output>>> = {
       })
     )
   },
-  /** `(isWhole body.parts)`: whether the body is known to its last byte: no file, no hole. */
-  isWhole: ([parts]) => piecesOf(asParts(parts)).every((piece) => piece.kind === 'text' && isLiteral(piece.text)),
-  /** `(multipartSize body.parts)`: its bytes in UTF-8; the parts must hold no file. */
-  multipartSize: ([parts]) =>
-    piecesOf(asParts(parts)).reduce((sum, piece) => {
+  /** `(filePosition body part)`: how many files stand before this one. */
+  filePosition: ([body, part]) =>
+    partsOf(body)
+      .filter(({ kind }) => kind === 'file')
+      .indexOf(part as Part),
+  /** `(isWhole body)`: whether the body is known to its last byte: no file, no hole. */
+  isWhole: ([body]) => piecesOf(partsOf(body)).every((piece) => piece.kind === 'text' && isLiteral(piece.text)),
+  /** `(multipartSize body)`: its bytes in UTF-8; the parts must hold no file. */
+  multipartSize: ([body]) =>
+    piecesOf(partsOf(body)).reduce((sum, piece) => {
       if (piece.kind === 'file') throw new TypeError('the size of a file is not known')
       return sum + new TextEncoder().encode(plain(piece.text)).length
     }, 0),
@@ -79,11 +84,7 @@ function boundaryOf(parts: readonly Part[]): string {
   }
 }
 
-function partsOf(body: Body): readonly Part[] {
-  return body.kind === 'multipart' ? body.parts : []
-}
-
-function asParts(value: unknown): readonly Part[] {
-  if (!Array.isArray(value)) throw new TypeError(`expected a list, found ${typeof value}`)
-  return value as readonly Part[]
+function partsOf(body: unknown): readonly Part[] {
+  const { kind, parts } = body as { readonly kind: string; readonly parts?: readonly Part[] }
+  return kind === 'multipart' && parts !== undefined ? parts : []
 }
