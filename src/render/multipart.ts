@@ -22,8 +22,8 @@ export const multipart: Readonly<Record<string, Helper<Output>>> = {
       )
     }),
   /** `(isSimpleForm body)`: texts without a type, then files; each name once, and none that has to be escaped. */
-  isSimpleForm: ([parts]) => {
-    const list = parts as readonly Part[]
+  isSimpleForm: ([body]) => {
+    const list = partsOf(body)
     const names = list.map((part) => plain(part.name))
     const isPlain = (name: Text): boolean => !/["\\\r\n]/.test(plain(name))
     return (
