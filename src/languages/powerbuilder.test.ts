@@ -3,7 +3,17 @@ import { powerbuilder } from './powerbuilder.ts'
 import { NASTY } from './testing/nasty.ts'
 
 // PowerBuilder can't be had here, so that the literals are read by the rules of its reference.
-const SPECIAL: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', v: '\v', f: '\f', b: '\b', '"': '"', "'": "'", '~': '~' }
+const SPECIAL: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  f: '\f',
+  b: '\b',
+  '"': '"',
+  "'": "'",
+  '~': '~',
+}
 
 /** What PowerScript makes of literals and calls of char() that are joined by `+`, over lines too. */
 function read(source: string): string {
@@ -30,7 +40,9 @@ function read(source: string): string {
   return value
 }
 
-const strings = [...NASTY, 'x'.repeat(2000), '\x01'.repeat(600), `${'~'.repeat(600)}"`, '😀'.repeat(900)].filter((value) => !/\p{Cs}|\0/u.test(value))
+const strings = [...NASTY, 'x'.repeat(2000), '\x01'.repeat(600), `${'~'.repeat(600)}"`, '😀'.repeat(900)].filter(
+  (value) => !/\p{Cs}|\0/u.test(value),
+)
 
 test('a literal gives back the value', () => {
   for (const value of strings) {

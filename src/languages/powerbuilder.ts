@@ -21,7 +21,9 @@ const reserved = new Set(
   global goto halt if immediate indirect insert into intrinsic is last library loop namespace native next not of on open or parent post prepare
   prior private privateread privatewrite procedure protected protectedread protectedwrite prototypes public readonly ref return rollback rpcfunc
   select selectblob shared static step subroutine super system systemread systemwrite then this throw throws to trigger true try type until update
-  updateblob using variables while with within xor integer long string boolean oleobject messagebox char blob`.split(/\s+/),
+  updateblob using variables while with within xor integer long string boolean oleobject messagebox char blob`.split(
+    /\s+/,
+  ),
 )
 
 const CODER = 'coderobject lnv_coder\nlnv_coder = create coderobject'

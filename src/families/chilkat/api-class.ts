@@ -8,14 +8,7 @@ export interface ApiClass {
 }
 
 export type ApiClassName =
-  | 'Http'
-  | 'HttpRequest'
-  | 'HttpResponse'
-  | 'JsonObject'
-  | 'JsonArray'
-  | 'StringBuilder'
-  | 'BinData'
-  | 'Url'
+  'Http' | 'HttpRequest' | 'HttpResponse' | 'JsonObject' | 'JsonArray' | 'StringBuilder' | 'BinData' | 'Url'
 export type ApiScalar = 'bool' | 'int' | 'string'
 export type ApiType = ApiClassName | ApiScalar | 'void'
 

@@ -32,7 +32,9 @@ export function methodOf(className: ApiClassName, name: string, given: readonly 
   if (member?.kind !== 'method') throw new TypeError(`Chilkat's ${className} has no method ${name}`)
   const { parameters } = member
   if (parameters.length !== given.length || parameters.some(([, type], index) => type !== given[index])) {
-    throw new TypeError(`${className}.${name}(${parameters.map(([, type]) => type).join(', ')}) is called with (${given.join(', ')})`)
+    throw new TypeError(
+      `${className}.${name}(${parameters.map(([, type]) => type).join(', ')}) is called with (${given.join(', ')})`,
+    )
   }
   return member
 }

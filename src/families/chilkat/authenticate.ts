@@ -40,7 +40,10 @@ function signOAuth1(builder: Builder, http: Local, auth: SignedAuth): void {
   if (isLiteral(method) && method.length > 0 && !/^HMAC-SHA(?:1|256)$/.test(plain(method)))
     builder.warn('auth-oauth1', `The snippet does not hold the key that the signature method ${plain(method)} needs.`)
   if (plain(valueOf(auth, 'addParamsToHeader')) === 'false')
-    builder.warn('auth-oauth1', 'Chilkat sends the OAuth 1 parameters in the Authorization header, not in the query or the body.')
+    builder.warn(
+      'auth-oauth1',
+      'Chilkat sends the OAuth 1 parameters in the Authorization header, not in the query or the body.',
+    )
   if (valueOf(auth, 'nonce').length > 0 || valueOf(auth, 'timestamp').length > 0)
     builder.warn('auth-oauth1', 'Chilkat makes the nonce and the timestamp of OAuth 1 by itself.')
 }

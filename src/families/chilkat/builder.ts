@@ -79,7 +79,8 @@ export function createBuilder(location: string): Builder {
   const keep = (names: readonly string[], made: Call): Local => {
     read(made)
     const { type } = made
-    if (type === 'void' || type === 'bool' || type === 'int' || type === 'string') throw new TypeError(`${made.member} returns no object`)
+    if (type === 'void' || type === 'bool' || type === 'int' || type === 'string')
+      throw new TypeError(`${made.member} returns no object`)
     const local = declare(type, names, false)
     draft(local).isSet = true
     add({ kind: 'obtain', local, call: made })

@@ -23,7 +23,15 @@ export function chilkatFamily(): Family {
     const fold = (name: string): string => (rule.ignoresCase === true ? name.toLowerCase() : name)
     const allowed = new Set(rule.allowed)
     const own = new Set([...names].map(fold))
-    const chosen = nameLocals(program.locals, rule, (name) => own.has(name) || (language.reserved.has(name) && !allowed.has(name)))
-    return { context: speak(program, chosen), warnings: program.warnings, names: new Set([...names, ...chosen, ...chosen.map(fold)]) }
+    const chosen = nameLocals(
+      program.locals,
+      rule,
+      (name) => own.has(name) || (language.reserved.has(name) && !allowed.has(name)),
+    )
+    return {
+      context: speak(program, chosen),
+      warnings: program.warnings,
+      names: new Set([...names, ...chosen, ...chosen.map(fold)]),
+    }
   }
 }

@@ -35,7 +35,12 @@ function fieldsOf({ headers, auth, body }: Request, hasType: boolean): readonly 
     if (origin === 'auth' && auth.kind === 'basic') continue
     const before = fields.get(key)
     const joint = key === 'cookie' ? '; ' : ', '
-    fields.set(key, before === undefined ? { name, value, isFromAuth: origin === 'auth' } : { ...before, value: text(before.value, joint, value) })
+    fields.set(
+      key,
+      before === undefined
+        ? { name, value, isFromAuth: origin === 'auth' }
+        : { ...before, value: text(before.value, joint, value) },
+    )
   }
   return [...fields.values()]
 }

@@ -15,8 +15,10 @@ export function isDeeperThan(limit: number, value: Json): boolean {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value: outer, depth } = next
     if (depth > limit) return true
-    const inner = outer.kind === 'array' ? outer.items : outer.kind === 'object' ? outer.members.map((member) => member.value) : []
-    for (const each of inner) if (each.kind === 'array' || each.kind === 'object') open.push({ value: each, depth: depth + 1 })
+    const inner =
+      outer.kind === 'array' ? outer.items : outer.kind === 'object' ? outer.members.map((member) => member.value) : []
+    for (const each of inner)
+      if (each.kind === 'array' || each.kind === 'object') open.push({ value: each, depth: depth + 1 })
   }
   return false
 }
@@ -63,5 +65,8 @@ export function isInt({ source }: JsonNumber): boolean {
 
 // UpdateNumber takes the digits as text; a number that a double can't hold, or an exponent, is not worth the doubt.
 function isExact(value: JsonNumber): boolean {
-  return isInt(value) || (/^-?\d+(?:\.\d+)?$/.test(value.source) && value.source.replace(/[-.]/g, '').length <= 15 && value.source !== '-0')
+  return (
+    isInt(value) ||
+    (/^-?\d+(?:\.\d+)?$/.test(value.source) && value.source.replace(/[-.]/g, '').length <= 15 && value.source !== '-0')
+  )
 }

@@ -5,7 +5,11 @@ import type { Local } from './program.ts'
  * A name for each variable, by index: the first of its candidates that is free, in the order of declaration.
  * @param taken whether a word is reserved or in use
  */
-export function nameLocals(locals: readonly Local[], rule: NameRule, taken: (name: string) => boolean): readonly string[] {
+export function nameLocals(
+  locals: readonly Local[],
+  rule: NameRule,
+  taken: (name: string) => boolean,
+): readonly string[] {
   const used = new Set<string>()
   const key = (name: string): string => (rule.ignoresCase === true ? name.toLowerCase() : name)
   const isUsed = (name: string): boolean => used.has(key(name))
@@ -17,7 +21,12 @@ export function nameLocals(locals: readonly Local[], rule: NameRule, taken: (nam
   })
 }
 
-function freeName(local: Local, rule: NameRule, isUsed: (name: string) => boolean, isTaken: (name: string) => boolean): string {
+function freeName(
+  local: Local,
+  rule: NameRule,
+  isUsed: (name: string) => boolean,
+  isTaken: (name: string) => boolean,
+): string {
   for (const candidate of local.names) {
     const plain = style(candidate, local, rule)
     // A word of the language's gets the mark that Chilkat's pages give such words.
@@ -33,7 +42,13 @@ function freeName(local: Local, rule: NameRule, isUsed: (name: string) => boolea
 
 function style(name: string, { type }: Local, rule: NameRule, suffix = ''): string {
   const { prefixes, isSmallFirst = false, longest = 80 } = rule
-  const prefix = prefixes === undefined ? '' : type === 'bool' || type === 'int' || type === 'string' ? prefixes[type] : prefixes.object
-  const first = prefix !== '' ? name.charAt(0).toUpperCase() : isSmallFirst ? name.charAt(0).toLowerCase() : name.charAt(0)
+  const prefix =
+    prefixes === undefined
+      ? ''
+      : type === 'bool' || type === 'int' || type === 'string'
+        ? prefixes[type]
+        : prefixes.object
+  const first =
+    prefix !== '' ? name.charAt(0).toUpperCase() : isSmallFirst ? name.charAt(0).toLowerCase() : name.charAt(0)
   return (prefix + first + name.slice(1)).slice(0, longest - suffix.length) + suffix
 }

@@ -32,7 +32,10 @@ export function createVariables(builder: Builder): Variables {
     },
     counter(depth) {
       const letter = LETTERS[depth] ?? `i${depth}`
-      return (counters[depth] ??= { index: builder.local('int', letter), count: builder.local('int', `count_${letter}`) })
+      return (counters[depth] ??= {
+        index: builder.local('int', letter),
+        count: builder.local('int', `count_${letter}`),
+      })
     },
     position: () => (position ??= builder.local('int', 'memberIndex')),
     nested: (kind, names) => {

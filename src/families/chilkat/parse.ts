@@ -58,14 +58,24 @@ function read(parser: Parser, place: Place, value: Json): void {
   readScalar(parser, value, place.names, place.own, (method) => call(place.object, `${method}Of`, place.path))
 }
 
-function readScalar(parser: Parser, value: Json, names: readonly string[], own: number, getter: (method: string) => Call): void {
+function readScalar(
+  parser: Parser,
+  value: Json,
+  names: readonly string[],
+  own: number,
+  getter: (method: string) => Call,
+): void {
   const { builder, variables } = parser
   const { method, type, suffix } = accessOf(value)
   builder.assign(variables.named(type, names, own, suffix), getter(method))
 }
 
 /** What reads a value of this kind; numbers that are no 32-bit integers are read as their digits. */
-function accessOf(value: Json): { readonly method: string; readonly type: 'string' | 'int' | 'bool'; readonly suffix: string } {
+function accessOf(value: Json): {
+  readonly method: string
+  readonly type: 'string' | 'int' | 'bool'
+  readonly suffix: string
+} {
   if (value.kind === 'number' && isInt(value)) return { method: 'Int', type: 'int', suffix: '' }
   if (value.kind === 'boolean') return { method: 'Bool', type: 'bool', suffix: '' }
   if (value.kind === 'null') return { method: 'IsNull', type: 'bool', suffix: 'IsNull' }
@@ -79,7 +89,9 @@ function readArray(parser: Parser, place: Place, value: JsonArray): void {
   const letter = [INDEXES[depth] ?? '', ...INDEXES].find((each) => each !== '' && !place.used.includes(each))
   if (first.kind === 'array' || letter === undefined) {
     const names = variables.nested('Array', place.names)
-    fetched(parser, names, call(place.object, 'ArrayOf', place.path), (array) => readElements(parser, array, value, place.names))
+    fetched(parser, names, call(place.object, 'ArrayOf', place.path), (array) =>
+      readElements(parser, array, value, place.names),
+    )
     return
   }
   const path = `${place.path}[${letter.toLowerCase()}]`

@@ -45,7 +45,8 @@ function faultsOf(script: string): readonly string[] {
       declared.add(name.toLowerCase())
       continue
     }
-    for (const [used] of code.matchAll(/\bl(?:oo|i|s|nv)_\w+/gi)) if (!declared.has(used.toLowerCase())) faults.push(`${used} is not declared`)
+    for (const [used] of code.matchAll(/\bl(?:oo|i|s|nv)_\w+/gi))
+      if (!declared.has(used.toLowerCase())) faults.push(`${used} is not declared`)
     if (/^if .* then$/.test(code)) open.push('if')
     else if (code === 'end if') end('if')
     else if (code.startsWith('do while ')) open.push('do')

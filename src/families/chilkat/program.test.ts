@@ -28,7 +28,10 @@ test('no name is given twice, not even in another case, and none is reserved', (
   const rule = { ignoresCase: true, longest: 40, prefixes: { object: 'o', bool: 'b', int: 'i', string: 's' } }
   for (const request of requests) {
     const { locals } = makeProgram(request)
-    for (const names of [nameLocals(locals, rule, () => false), nameLocals(locals, { ignoresCase: true }, (name) => name === 'class')]) {
+    for (const names of [
+      nameLocals(locals, rule, () => false),
+      nameLocals(locals, { ignoresCase: true }, (name) => name === 'class'),
+    ]) {
       expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
       expect(names.every((name) => /^[A-Za-z]\w*$/.test(name) && name !== 'class')).toBe(true)
     }
@@ -37,8 +40,18 @@ test('no name is given twice, not even in another case, and none is reserved', (
 })
 
 test('a call that does not fit the API is refused', () => {
-  const json: Local = { index: 0, names: ['json'], type: 'JsonObject', isInLoop: false, isRead: true, isSet: true, isCreated: true }
-  expect(() => call(json, 'UpdateInt', 'count', 'seven')).toThrow('JsonObject.UpdateInt(string, int) is called with (string, string)')
+  const json: Local = {
+    index: 0,
+    names: ['json'],
+    type: 'JsonObject',
+    isInLoop: false,
+    isRead: true,
+    isSet: true,
+    isCreated: true,
+  }
+  expect(() => call(json, 'UpdateInt', 'count', 'seven')).toThrow(
+    'JsonObject.UpdateInt(string, int) is called with (string, string)',
+  )
   expect(() => call(json, 'UpdateInt', 'count')).toThrow('is called with (string)')
   expect(() => call(json, 'UpdateFloat', 'count', 7)).toThrow("Chilkat's JsonObject has no method UpdateFloat")
   expect(() => call(json, 'constructor')).toThrow('has no method constructor')
@@ -69,7 +82,8 @@ function leaks({ steps }: Program): readonly string[] {
         if (isFailure && last?.kind === 'obtain') inner.delete(last.local)
         walk(step.body, inner)
         // What an `if` destroys was there only inside of it.
-        if (!step.body.some((each) => each.kind === 'leave')) for (const local of alive) if (!inner.has(local)) alive.delete(local)
+        if (!step.body.some((each) => each.kind === 'leave'))
+          for (const local of alive) if (!inner.has(local)) alive.delete(local)
       }
       if (step.kind === 'leave' || step.kind === 'end') {
         const live = new Set(step.live)

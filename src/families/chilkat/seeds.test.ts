@@ -70,7 +70,9 @@ describe.skipIf(!existsSync(SEEDS))('the pages that the family was made after', 
 })
 
 interface Item {
-  readonly request: { readonly body: { readonly urlencoded?: readonly { readonly key: string; readonly value: string }[] } }
+  readonly request: {
+    readonly body: { readonly urlencoded?: readonly { readonly key: string; readonly value: string }[] }
+  }
 }
 
 /** The part of the page between its headline and the curl command. */

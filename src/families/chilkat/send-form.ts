@@ -15,7 +15,8 @@ export function sendForm(session: Session, request: Request, body: UrlencodedBod
   const { builder } = session
   // On GET and HEAD, HttpRequest makes a query of its parameters.
   const hasQueryInstead = request.method === 'GET' || request.method === 'HEAD'
-  if (hasQueryInstead || hasLength(request) || !isPlainForm(body, plain(contentTypeOf(request)))) return sendText(session, request, body.source)
+  if (hasQueryInstead || hasLength(request) || !isPlainForm(body, plain(contentTypeOf(request))))
+    return sendText(session, request, body.source)
   if (request.method !== 'POST') return sendPrepared(session, request, FORM, (req) => addParams(session, req, body))
   const req = builder.create('HttpRequest', 'req')
   addParams(session, req, body)

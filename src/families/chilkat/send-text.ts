@@ -12,7 +12,11 @@ import { longText, valueOf, type Given } from './values.ts'
 /** Sends JSON that is built member by member; as text where building it might change it. */
 export function sendJson(session: Session, request: Request, value: Json, source: Text): Exchange {
   const { builder, http } = session
-  const isBuilt = !hasLength(request) && (value.kind === 'object' || value.kind === 'array') && !isDeeperThan(50, value) && isBuildable(value)
+  const isBuilt =
+    !hasLength(request) &&
+    (value.kind === 'object' || value.kind === 'array') &&
+    !isDeeperThan(50, value) &&
+    isBuildable(value)
   if (!isBuilt) {
     builder.comment('This JSON is sent as it stands here; built member by member, it might change.')
     return sendText(session, request, source)

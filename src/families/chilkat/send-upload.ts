@@ -13,9 +13,14 @@ export function sendMultipart(session: Session, request: Request, { parts }: Mul
   // The boundary is Chilkat's; a type that is none of multipart would make it another body.
   const isMultipart = /^multipart\//i.test(plain(type)) && isLiteral(type)
   if (!isMultipart && type.length > 0)
-    builder.warn('header-content-type', 'Chilkat sends parts only as multipart; the Content-Type field of the collection is left out.')
+    builder.warn(
+      'header-content-type',
+      'Chilkat sends parts only as multipart; the Content-Type field of the collection is left out.',
+    )
   const mediaType = isMultipart ? (plain(type).split(';')[0] as string).trim() : 'multipart/form-data'
-  return sendPrepared(session, request, mediaType, (req) => parts.forEach((part, index) => addPart(session, req, part, index)))
+  return sendPrepared(session, request, mediaType, (req) =>
+    parts.forEach((part, index) => addPart(session, req, part, index)),
+  )
 }
 
 function addPart(session: Session, req: Local, part: Part, index: number): void {
@@ -36,7 +41,12 @@ export function sendFile(session: Session, request: Request, { path }: FileBody)
 }
 
 /** Sends an HttpRequest that says everything: method, target and what `fill` adds to it. */
-export function sendPrepared(session: Session, request: Request, type: Text | string, fill: (req: Local) => void): Exchange {
+export function sendPrepared(
+  session: Session,
+  request: Request,
+  type: Text | string,
+  fill: (req: Local) => void,
+): Exchange {
   const { builder } = session
   const server = serverOf(session, request)
   const req = builder.create('HttpRequest', 'req')

@@ -29,7 +29,14 @@ function speakStep(step: Step, names: Names): SpokenStep {
       return { kind: 'create', local: of(step.local), isFirst: step.isFirst }
     case 'set': {
       const value = speakValue(step.value, names)
-      return { kind: 'set', object: of(step.object), member: step.member, small: small(step.member), type: value.type, value }
+      return {
+        kind: 'set',
+        object: of(step.object),
+        member: step.member,
+        small: small(step.member),
+        type: value.type,
+        value,
+      }
     }
     case 'call':
       return { kind: 'call', call: speakCall(step.call, names) }
@@ -43,11 +50,23 @@ function speakStep(step: Step, names: Names): SpokenStep {
       return { kind: 'report', label: step.label, value: speakValue(step.value, names) }
     case 'if': {
       const { left, operator, right } = step.test
-      return { kind: 'if', left: speakValue(left, names), operator, right: speakValue(right, names), body: speakSteps(step.body, names) }
+      return {
+        kind: 'if',
+        left: speakValue(left, names),
+        operator,
+        right: speakValue(right, names),
+        body: speakSteps(step.body, names),
+      }
     }
     case 'loop': {
       const { index, count, size, body } = step
-      return { kind: 'loop', index: of(index), count: of(count), size: speakValue(size, names), body: speakSteps(body, names) }
+      return {
+        kind: 'loop',
+        index: of(index),
+        count: of(count),
+        size: speakValue(size, names),
+        body: speakSteps(body, names),
+      }
     }
     case 'dispose':
       return { kind: 'dispose', local: of(step.local) }

@@ -8,6 +8,9 @@ const dialects = builtInTargets().filter(({ manifest }) => manifest.family === '
 
 test('there are dialects', () => expect(dialects.length).toBeGreaterThanOrEqual(4))
 
-test.each(dialects.map(({ id, template }) => [id, template] as const))('%s asks only for what a program has', (_id, template) => {
-  expect(checkTemplate(template(), program).map(({ message }) => message)).toEqual([])
-})
+test.each(dialects.map(({ id, template }) => [id, template] as const))(
+  '%s asks only for what a program has',
+  (_id, template) => {
+    expect(checkTemplate(template(), program).map(({ message }) => message)).toEqual([])
+  },
+)
