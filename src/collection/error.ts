@@ -1,1 +1,0 @@
-export { PolysnipError as InputError } from '../error.ts'
