@@ -9,6 +9,7 @@ const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'body-without-type': ['header "content-type"'],
   'form-field-repeated': ['body', 'part'],
   'method-custom': ['method', 'request'],
+  'method-forbidden': ['method', 'request'],
   'part-file': ['body', 'part'],
   'part-content-type': ['part'],
   'part-name-quoted': ['part'],
