@@ -36,10 +36,18 @@ describe('go literals', () => {
     expect(go.identifier(['url', 'base'])).toBe('urlBase')
   })
 
-  it.skipIf(!has('go', 'version'))('are what Go reads', () => {
-    const cases = literalCases(go, [...NASTY, ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 3 })], 'hole')
-    expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
-  }, 120_000)
+  it.skipIf(!has('go', 'version'))(
+    'are what Go reads',
+    () => {
+      const cases = literalCases(
+        go,
+        [...NASTY, ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 3 })],
+        'hole',
+      )
+      expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
+    },
+    120_000,
+  )
 })
 
 function read(cases: readonly LiteralCase[]): readonly { code: string; hex: string }[] {

@@ -25,7 +25,9 @@ const reserved = new Set(
   uint64 uintptr os rand strconv time url`.split(/\s+/),
 )
 // https://go.dev/wiki/CodeReviewComments#initialisms
-const INITIALISMS = new Set('api cpu css dns eof guid html http https id ip json jwt rpc sql ssh tls ttl ui uid uri url utf8 uuid xml'.split(' '))
+const INITIALISMS = new Set(
+  'api cpu css dns eof guid html http https id ip json jwt rpc sql ssh tls ttl ui uid uri url utf8 uuid xml'.split(' '),
+)
 
 /** Go 1.22 and later. Layout as gofmt has it. */
 export const go: Language = {
@@ -43,7 +45,10 @@ export const go: Language = {
   comment: (text) => `// ${text}`.trimEnd(),
   reserved,
   identifier: ([first = '', ...rest]) =>
-    first + rest.map((word) => (INITIALISMS.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1))).join(''),
+    first +
+    rest
+      .map((word) => (INITIALISMS.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)))
+      .join(''),
   variables: {
     declare: (name, value) => `${name} := ${value}`,
     environment: { code: (name) => `os.Getenv(${name})`, imports: ['os'] },
@@ -78,7 +83,16 @@ function lines(value: string): readonly string[] {
 /** The standard library's packages, then, after a blank line, those whose path begins with a host. */
 function imports(needed: readonly string[]): string {
   const isForeign = (path: string): boolean => (path.split('/')[0] ?? '').includes('.')
-  const groups = [needed.filter((path) => !isForeign(path)), needed.filter(isForeign)].filter((group) => group.length > 0)
+  const groups = [needed.filter((path) => !isForeign(path)), needed.filter(isForeign)].filter(
+    (group) => group.length > 0,
+  )
   if (needed.length === 1) return `import "${needed[0] ?? ''}"`
-  return `import (\n${groups.map((group) => group.toSorted().map((path) => `\t"${path}"\n`).join('')).join('\n')})`
+  return `import (\n${groups
+    .map((group) =>
+      group
+        .toSorted()
+        .map((path) => `\t"${path}"\n`)
+        .join(''),
+    )
+    .join('\n')})`
 }

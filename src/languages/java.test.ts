@@ -36,11 +36,19 @@ describe('java literals', () => {
     expect(java.block?.(`${'é'.repeat(40_000)}\n`, '')).toBeUndefined()
   })
 
-  it.skipIf(!has('javac'))('are what Java reads', () => {
-    const values = [...NASTY, '😀'.repeat(20_001), ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 4 })]
-    const cases = literalCases(java, values, 'hole')
-    expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
-  }, 120_000)
+  it.skipIf(!has('javac'))(
+    'are what Java reads',
+    () => {
+      const values = [
+        ...NASTY,
+        '😀'.repeat(20_001),
+        ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 4 }),
+      ]
+      const cases = literalCases(java, values, 'hole')
+      expect(read(cases)).toEqual(cases.map(({ code, value }) => ({ code, hex: utf8Hex(value) })))
+    },
+    120_000,
+  )
 })
 
 /** A method has 64 kB of code at most, so that each case gets one of its own. */
@@ -50,16 +58,31 @@ function read(cases: readonly LiteralCase[]): readonly { code: string; hex: stri
     const classes: string[] = []
     for (let from = 0; from < cases.length; from += 500) {
       const name = `Cases${classes.length}`
-      const methods = cases.slice(from, from + 500).map(({ code }, index) => `  static String m${index}(String hole) {\n    return ${code};\n  }\n`)
+      const methods = cases
+        .slice(from, from + 500)
+        .map(({ code }, index) => `  static String m${index}(String hole) {\n    return ${code};\n  }\n`)
       const calls = methods.map((_, index) => `    print(m${index}("hole"));\n`).join('')
-      writeFileSync(join(folder, `${name}.java`), `class ${name} extends Printer {\n${methods.join('')}  static void all() {\n${calls}  }\n}\n`)
+      writeFileSync(
+        join(folder, `${name}.java`),
+        `class ${name} extends Printer {\n${methods.join('')}  static void all() {\n${calls}  }\n}\n`,
+      )
       classes.push(name)
     }
     const printer = `class Printer {\n  static void print(String value) {\n    var bytes = value.getBytes(java.nio.charset.StandardCharsets.UTF_8);\n    System.out.println(java.util.HexFormat.of().formatHex(bytes));\n  }\n}\n`
     const main = `class Main {\n  public static void main(String[] args) {\n${classes.map((name) => `    ${name}.all();\n`).join('')}  }\n}\n`
     writeFileSync(join(folder, 'Printer.java'), printer)
     writeFileSync(join(folder, 'Main.java'), main)
-    outputOf('javac', ['-encoding', 'UTF-8', '-d', folder, ...['Main', 'Printer', ...classes].map((name) => join(folder, `${name}.java`))], '')
+    outputOf(
+      'javac',
+      [
+        '-encoding',
+        'UTF-8',
+        '-d',
+        folder,
+        ...['Main', 'Printer', ...classes].map((name) => join(folder, `${name}.java`)),
+      ],
+      '',
+    )
     const lines = outputOf('java', ['-cp', folder, 'Main'], '').split('\n')
     return cases.map(({ code }, index) => ({ code, hex: lines[index] ?? 'nothing' }))
   } finally {

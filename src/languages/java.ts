@@ -49,7 +49,8 @@ export const java: Language = {
   // A `\u` in a comment is read as a character, too, and may be a line break, or no character at all, which is an error.
   comment: (text) => `// ${text.replaceAll('\\u', '\\ u')}`.trimEnd(),
   reserved,
-  identifier: ([first = '', ...rest]) => first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''),
+  identifier: ([first = '', ...rest]) =>
+    first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''),
   variables: {
     declare: (name, value) => `String ${name} = ${value};`,
     environment: { code: (name) => `System.getenv(${name})`, imports: [] },
@@ -73,7 +74,11 @@ export const java: Language = {
       },
     },
   },
-  imports: (needed) => needed.toSorted().map((name) => `import ${name};`).join('\n'),
+  imports: (needed) =>
+    needed
+      .toSorted()
+      .map((name) => `import ${name};`)
+      .join('\n'),
 }
 
 /** The compiler would join constants with `+` to one that is too long. */
@@ -95,7 +100,9 @@ function textBlock(value: string, indent: string): string | undefined {
   if (ENDS_IN_WIDE_BLANK.test(value) || isTooLong(value)) return undefined
   const isAnchored = value.endsWith('\n') || value.split('\n').some((each) => /^\S/.test(each))
   const lines = escapeWith(inBlock, value).split('\n')
-  const laidOut = lines.map((each, index) => (each === '' && index < lines.length - 1 ? '' : `${indent}${each}`)).join('\n')
+  const laidOut = lines
+    .map((each, index) => (each === '' && index < lines.length - 1 ? '' : `${indent}${each}`))
+    .join('\n')
   return `"""\n${laidOut}${isAnchored ? '' : `\\\n${indent}`}"""`
 }
 
