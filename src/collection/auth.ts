@@ -24,7 +24,7 @@ export function inherited(levels: Iterable<unknown>): unknown {
 export function authorize(
   raw: unknown,
   fields: readonly RequestField[],
-  { pieces, credentials }: ResolvedUrl,
+  { pieces }: ResolvedUrl,
   scope: Scope,
 ): Authorized {
   const parameters = parametersOf(raw, scope)
@@ -40,7 +40,7 @@ export function authorize(
       return basic(get('username'), get('password'))
     case 'bearer': {
       const token = get('token')
-      if (token.length === 0) return byCredentials()
+      if (token.length === 0) return none()
       return { auth: { kind: 'bearer', token, isApplied: true }, ...authorization(text('Bearer ', token)) }
     }
     case 'apikey':
@@ -57,26 +57,25 @@ export function authorize(
     case 'asap':
       return signed(member(raw, 'type') as SignedAuthKind)
     default:
-      return byCredentials()
+      return none()
+  }
+
+  function none(): Authorized {
+    return { auth: { kind: 'none' }, ...unchanged }
   }
 
   function basic(username: Text, password: Text): Authorized {
     // Base64 does not come apart at a hole: then the library has to do it.
     if (!isLiteral(username) || !isLiteral(password))
       return { auth: { kind: 'basic', username, password, isApplied: false }, fields: withoutField, pieces }
-    const pair = base64(new TextEncoder().encode(`${plain(username)}:${plain(password)}`))
-    return { auth: { kind: 'basic', username, password, isApplied: true }, ...authorization([`Basic ${pair}`]) }
-  }
-
-  /** `https://user:password@host`: basic auth, unless there is a field already. */
-  function byCredentials(): Authorized {
-    if (credentials === undefined || fieldNamed(fields, 'authorization') !== undefined)
-      return { auth: { kind: 'none' }, ...unchanged }
-    return basic(credentials.username, credentials.password)
+    return {
+      auth: { kind: 'basic', username, password, isApplied: true },
+      ...authorization(basicValue(username, password)),
+    }
   }
 
   function apiKey(name: Text, value: Text, inQuery: boolean): Authorized {
-    if (name.length === 0 && value.length === 0) return byCredentials()
+    if (name.length === 0 && value.length === 0) return none()
     const key = plain(name)
     const place = inQuery ? 'query' : 'header'
     const auth: Auth = { kind: 'apikey', name, value, in: place, isApplied: true }
@@ -88,7 +87,7 @@ export function authorize(
   function oauth2(): Authorized {
     const token = get('accessToken')
     const target = plain(get('addTokenTo')) || 'header'
-    if (token.length === 0 || plain(get('tokenType')).toLowerCase() === 'mac') return byCredentials()
+    if (token.length === 0 || plain(get('tokenType')).toLowerCase() === 'mac') return none()
     const given = parameters.get('headerPrefix')
     const prefix = given === undefined ? ['Bearer'] : trim(given)
     const auth: Auth = {
@@ -116,6 +115,25 @@ export function authorize(
   function without(name: string): readonly QueryPiece[] {
     return pieces.filter((piece) => plain(piece.name) !== name)
   }
+}
+
+/**
+ * `https://user:password@host` is basic auth, too, where nothing else made an Authorization field. Where a hole stands
+ * in it, the library has to make it, which it can only if there is no other auth.
+ */
+export function withCredentials(authorized: Authorized, { credentials }: ResolvedUrl): Authorized {
+  const { auth, fields } = authorized
+  if (credentials === undefined || fieldNamed(fields, 'authorization') !== undefined || 'parameters' in auth)
+    return authorized
+  const { username, password } = credentials
+  const isApplied = isLiteral(username) && isLiteral(password)
+  const field = isApplied ? [implied('auth', 'Authorization', basicValue(username, password))] : []
+  const own: Auth = auth.kind === 'none' ? { kind: 'basic', username, password, isApplied } : auth
+  return { ...authorized, auth: own, fields: [...fields, ...field] }
+}
+
+function basicValue(username: Text, password: Text): Text {
+  return [`Basic ${base64(new TextEncoder().encode(`${plain(username)}:${plain(password)}`))}`]
 }
 
 /** Names of fields and query parameters, as the signers of `postman-runtime` remove them. */

@@ -33,7 +33,9 @@ export function readRaw(
   const source = holed(hasComments ? stripComments(resolved) : resolved, scope.secrets)
   const contentType = TYPES.get(language) ?? TEXT
   const found = { contentType: [contentType], overrules: false }
-  if (source.length === 0) return NO_BODY
+  if (resolved === '') return NO_BODY
+  // Comments alone: nothing is sent, but it has its type by then.
+  if (source.length === 0) return { ...NO_BODY, ...found }
   const type = ownType === '' ? contentType : ownType
   const value = isJson(type, language) ? parseJson(source) : undefined
   // A lone hole may be anything.

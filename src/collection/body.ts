@@ -36,8 +36,8 @@ export function readBody(source: BodySource): BodyRead {
   }
   if (Boolean(member(body, 'disabled'))) return NO_BODY
   const read = readMode(mode, source)
-  if (read.body.kind === 'none' || !WITHOUT_BODY.has(method) || keepsBody) return read
-  warn('body-pruned', `Postman sends no body with ${method}.`, 'body')
+  if (!WITHOUT_BODY.has(method) || keepsBody) return read
+  if (read.body.kind !== 'none') warn('body-pruned', `Postman sends no body with ${method}.`, 'body')
   return NO_BODY
 }
 

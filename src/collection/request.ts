@@ -1,8 +1,8 @@
 import type { Example } from '../ir/example.ts'
 import type { Request } from '../ir/request.ts'
-import { plain } from '../ir/text.ts'
+import { plain, type Text } from '../ir/text.ts'
 import type { Warning } from '../ir/warning.ts'
-import { authorize, inherited } from './auth.ts'
+import { authorize, inherited, withCredentials } from './auth.ts'
 import { readProfile } from './behavior.ts'
 import { isJsonBody, readBody } from './body.ts'
 import type { BodyRead } from './body-read.ts'
@@ -48,11 +48,14 @@ function read(entry: Entry, scope: Scope): Request {
   const body = readBody({ body: rawBody, method, keepsBody, fields, scope, warn })
   const off = new Set(behavior.disabledSystemHeaders)
 
-  // The order of Postman's own steps: a JSON body's type, auth, the type of any other body.
+  // The order of Postman's own steps: a JSON body's type, auth, the type of any other body, the URL's
+  // credentials, a file's type.
   const early = isJsonBody(rawBody, fields) ? typed(fields, body, off) : fields
   const auths = [member(request, 'auth'), ...map(outwards(entry), 'auth')]
-  const authorized = authorize(inherited(auths), early, url, scope)
-  const headers = fieldsSent(typed(authorized.fields, body, off))
+  const signed = authorize(inherited(auths), early, url, scope)
+  const isFile = body.body.kind === 'file'
+  const authorized = withCredentials(isFile ? signed : { ...signed, fields: typed(signed.fields, body, off) }, url)
+  const headers = fieldsSent(isFile ? typed(authorized.fields, body, off) : authorized.fields)
   warnAbout(
     headers.map(({ name: field, value }) => [plain(field), plain(value)]),
     warn,
@@ -91,18 +94,31 @@ function typed(
   { body, contentType, overrules }: BodyRead,
   off: ReadonlySet<string>,
 ): readonly RequestField[] {
-  if (body.kind === 'none') return fields
-  const own = fieldNamed(fields, 'content-type')
   const isOff = off.has('content-type')
-  if (own === undefined)
+  if (fieldNamed(fields, 'content-type') === undefined)
     return isOff || contentType.length === 0 ? fields : [...fields, implied('body', 'Content-Type', contentType)]
-  if (!overrules || isOff || own.origin !== 'explicit') return fields
-  // A form has the type of a form, whatever the item says; the boundary of multipart is the sender's affair.
+  if (!overrules || isOff) return fields
+  // The boundary of multipart is the sender's affair.
   if (body.kind === 'multipart') return fields.filter((field) => !isNamed(field, 'content-type'))
-  if (/^application\/x-www-form-urlencoded\b/.test(plain(own.value))) return fields
+  return overruled(fields, contentType)
+}
+
+/** A form has the type of a form: the first spelling of the field is changed where the last says something else. */
+function overruled(fields: readonly RequestField[], contentType: Text): readonly RequestField[] {
+  const own = fields.filter((field) => !field.isDisabled && isNamed(field, 'content-type'))
+  const spellings = [...new Set(own.map((field) => plain(field.name)))]
+  const last = own.filter((field) => plain(field.name) === spellings.at(-1))
+  if (
+    last
+      .map((field) => plain(field.value))
+      .join(',')
+      .startsWith(plain(contentType))
+  )
+    return fields
+  const changed = own.filter((field) => plain(field.name) === spellings[0])
   return fields.flatMap((field) => {
-    if (!isNamed(field, 'content-type')) return [field]
-    return field === own ? [{ ...field, value: contentType, origin: 'body' as const }] : []
+    if (!changed.includes(field)) return [field]
+    return field === changed[0] ? [{ ...field, value: contentType, origin: 'body' as const }] : []
   })
 }
 

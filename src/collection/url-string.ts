@@ -63,8 +63,10 @@ function origin(parts: unknown): string {
 /** A path as a list of segments (strings, or objects with a value), or as one string. */
 function segmentsOf(path: unknown): readonly string[] | undefined {
   if (typeof path === 'string') {
-    if (path === '') return undefined
-    return path === '/' ? [''] : (path.startsWith('/') ? path.slice(1) : path).split('/')
+    // Postman leaves the slash where a line break follows somewhere.
+    const trimmed = path.replace(/^\/(.+)$/, '$1')
+    if (trimmed === '') return undefined
+    return trimmed === '/' ? [''] : trimmed.split('/')
   }
   if (!Array.isArray(path)) return undefined
   return (path as unknown[]).map((segment) => string(isRaw(segment) ? member(segment, 'value') : segment))

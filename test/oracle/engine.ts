@@ -45,7 +45,7 @@ export async function sendAll(collection: object, values: ReadonlyMap<string, st
       followRedirects: false,
       agents: { http: agentTo(slot.port, 'http:'), https: agentTo(slot.port, 'https:') },
     },
-    timeout: { global: 0, request: 20_000 },
+    timeout: { global: 3_600_000, request: 3000 },
   }
   try {
     await new Promise<void>((resolve, reject) => {
@@ -77,7 +77,14 @@ function agentTo(port: number, protocol: string): Agent {
 type Callback<T> = (error: null, result: T) => void
 const FILES = {
   stat: (_: string, done: Callback<object>) => done(null, { isFile: () => true, mode: 0o600, size: CONTENT.length }),
-  createReadStream: (path: string) => Object.assign(Readable.from([Buffer.from(CONTENT)]), { path, mode: 0o600 }),
+  // The length of a stream is known by its file, which does not exist, or by the message that it is.
+  createReadStream: (path: string) =>
+    Object.assign(Readable.from([Buffer.from(CONTENT)]), {
+      path,
+      mode: 0o600,
+      httpVersion: '1.1',
+      headers: { 'content-length': String(CONTENT.length) },
+    }),
   readFile: (_: string, done: Callback<Buffer>) => done(null, Buffer.from(CONTENT)),
 }
 

@@ -21,9 +21,16 @@ export function expectationOf(request: Request): OnWire {
   return {
     method: request.method,
     target: latin1(target.startsWith('/') ? target : `/${target}`),
-    fields: request.headers.map(({ name, value }) => `${written(name)}: ${written(value).trim()}`),
+    fields: fieldsOf(request).map(({ name, value }) => `${written(name)}: ${written(value).trim()}`),
     body: bodyOf(request.body),
   }
+}
+
+/** The type of multipart has the boundary in it, and is compared with the body. */
+function fieldsOf({ headers, body }: Request): Request['headers'] {
+  return body.kind === 'multipart'
+    ? headers.filter(({ name }) => written(name).toLowerCase() !== 'content-type')
+    : headers
 }
 
 /** Path variables without a value are the only holes here; the engine leaves them as they are. */

@@ -12,6 +12,8 @@ export interface Disagreement {
   readonly what: string
   readonly expected: string
   readonly sent: string
+  /** The item as it stands in the collection. */
+  readonly item: unknown
 }
 
 export interface Judgement {
@@ -49,11 +51,25 @@ function compare(request: Request, { requests }: Sent): readonly Disagreement[] 
   if (request.warnings.some(({ kind }) => kind === 'file-missing')) return []
   const pairs = [
     ...keys.map((key) => [key, expected[key], sent[key]] as const),
-    ['fields', expected.fields.join('\n'), sent.fields.join('\n')] as const,
+    ['fields', expected.fields.join('\n'), characters(sent.fields.join('\n'), expected.fields.join('\n'))] as const,
   ]
   return pairs
     .filter(([, left, right]) => left !== right)
-    .map(([what, left, right]) => ({ location: request.location, what, expected: left, sent: right }))
+    .map(([what, left, right]) => ({
+      location: request.location,
+      what,
+      expected: left,
+      sent: right,
+      item: request.item,
+    }))
+}
+
+/**
+ * Node sends fields in Latin-1, but together with a body that is a string in UTF-8: which of the two is no
+ * decision of Postman's.
+ */
+function characters(sent: string, expected: string): string {
+  return Buffer.from(expected, 'utf8').toString('latin1') === sent ? expected : sent
 }
 
 const SYSTEM = new Set([
@@ -70,16 +86,14 @@ function onWire({ method, target, fields, body }: Recorded, request: Request): O
         .toLowerCase(),
     ),
   )
-  const type = fields.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? ''
   const isMultipart = request.body.kind === 'multipart'
   const isSent = ({ name }: { name: string }): boolean => {
     const lower = name.toLowerCase()
     if (lower === 'content-type' && isMultipart) return false
     return !SYSTEM.has(lower) || own.has(lower)
   }
-  const boundary = /boundary=(?:"([^"]+)"|([^;]+))/.exec(type)
   const text = body.toString('latin1')
-  const name = boundary?.[1] ?? boundary?.[2]
+  const name = /^--([^\r\n]+)/.exec(text)?.[1]
   return {
     method,
     target,
