@@ -33,7 +33,11 @@ export async function judge(program: Program, outcome: Outcome): Promise<Verdict
   const { requests } = program.slot
   const expected = await expect(program.request, program.work)
   const differences = compare(expected, requests)
-  if (outcome.status !== 0) return { ...failed('does-not-run', outcome), differences }
+  if (outcome.status !== 0) {
+    // A library may refuse what the collection wants; the snippet says so.
+    const isRefused = requests.length === 0 && areWarned(differences, program.warnings)
+    return { ...failed(isRefused ? 'warned' : 'does-not-run', outcome), differences }
+  }
   if (requests.length === 0) return { level: 'does-not-run', differences, note: shorten(outcome.output) }
   const level = levelOf(differences)
   const isWarned = level === 'different' && areWarned(differences, program.warnings)

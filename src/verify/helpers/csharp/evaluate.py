@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import exchange
 import restsharp
-from literals import dedent, pair_up, raw_string, unescape
+from literals import interpolated, raw_string, unescape
 
 
 class CSharpError(Exception):
@@ -32,8 +32,9 @@ class Returned(Exception):
 
 
 class Program:
-    def __init__(self, source, tree):
+    def __init__(self, source, tree, parse):
         self.source = source
+        self.parse = parse
         self.root = tree.root_node
         self.using = {""}
         self.classes = {}
@@ -135,22 +136,15 @@ class Program:
         return raw_string(self.text(node))
 
     def on_interpolated_string_expression(self, node, scope):
-        start = self.text(node.children[0])
-        # `$$` in a raw string asks for as many braces, and a brace less is a character.
-        isRaw = '"""' in self.text(node)[: len(start) + 3]
-        written, values = "", []
-        for child in node.children:
-            piece = self.text(child)
-            if child.type == "interpolation":
-                inner = [inner for inner in child.named_children if inner.type != "interpolation_brace"]
-                values.append(str(self.value(inner[0], scope)))
-                written += chr(0xF0000 + len(values) - 1)
-            elif child.type == "string_content":
-                written += piece if isRaw else piece.replace("{{", "{").replace("}}", "}")
-            elif child.type == "escape_sequence":
-                written += {"{{": "{", "}}": "}"}.get(piece) or unescape(piece)
-        written = dedent(written) if isRaw else written
-        return pair_up("".join(values[ord(part) - 0xF0000] if 0xF0000 <= ord(part) < 0xF0000 + len(values) else part for part in written))
+        return interpolated(self.text(node), lambda hole: str(self.inner(hole, scope)))
+
+    def inner(self, text, scope):
+        """The value of an expression that stands in a hole."""
+        source = f"var x = {text};".encode()
+        program = Program(source, self.parse(source), self.parse)
+        program.using, program.classes = self.using, self.classes
+        tree = program.root.named_children[0].named_children[0].named_children[-1].named_children[-1]
+        return program.value(tree.named_children[-1], scope)
 
     def on_integer_literal(self, node, scope):
         return int(self.text(node))

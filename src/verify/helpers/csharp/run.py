@@ -10,9 +10,9 @@ from evaluate import CSharpError, Program
 from restsharp import RestSharpError
 
 source = Path(sys.argv[1]).read_bytes()
-tree = Parser(Language(tree_sitter_c_sharp.language())).parse(source)
+parse = Parser(Language(tree_sitter_c_sharp.language())).parse
 try:
-    Program(source, tree).run()
+    Program(source, parse(source), parse).run()
 except (CSharpError, RestSharpError, AttributeError, KeyError, TypeError, ValueError) as error:
     print(f"{type(error).__name__}: {error}", file=sys.stderr)
     sys.exit(1)
