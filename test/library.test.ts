@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fastGlob from 'fast-glob'
 import { describe, expect, test } from 'vitest'
 import * as core from '../src/core.ts'
 import * as library from '../src/index.ts'
@@ -23,6 +24,20 @@ test('the public names of polysnip/core', () => expect(Object.keys(core).toSorte
 
 test('the public names of polysnip', () => {
   expect(Object.keys(library).toSorted()).toEqual([...CORE, 'findTarget', 'loadTargets'].toSorted())
+})
+
+test('every public function has documentation with an example', () => {
+  const sources = fastGlob.sync('src/**/*.ts', { ignore: ['**/*.test.ts'] }).map((path) => readFileSync(path, 'utf8'))
+  const isDocumented = (name: string): boolean =>
+    sources.some((source) => {
+      const at = source.search(new RegExp(`^export (?:async )?function ${name}\\b`, 'm'))
+      const comment = at < 0 ? '' : source.slice(source.lastIndexOf('/**', at), at)
+      return comment.includes('@example') && comment.indexOf('*/') === comment.length - 3
+    })
+  const functions = Object.entries(library).filter(
+    ([, value]) => typeof value === 'function' && value !== library.PolysnipError,
+  )
+  expect(functions.map(([name]) => name).filter((name) => !isDocumented(name))).toEqual([])
 })
 
 describe('readCollection', () => {

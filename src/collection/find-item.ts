@@ -8,6 +8,7 @@ import { nearest } from '../near.ts'
  * that is unique.
  *
  * @throws {PolysnipError} `item-unknown` with near misses, `item-ambiguous` with the candidates, `item-folder`
+ * @example findItem(collection, 'Books/Add a book').method
  */
 export function findItem(collection: Collection, item: string): Request {
   const { items, folders } = collection

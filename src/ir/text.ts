@@ -49,7 +49,10 @@ export function mapText(source: Text, change: (literal: string) => string, encod
   )
 }
 
-/** The text as its author wrote it: holes as `{{name}}`. */
+/**
+ * The text as its author wrote it: holes as `{{name}}`.
+ * @example plain(request.url.text) // 'https://api.example.com/books/{{id}}'
+ */
 export function plain(source: Text): string {
   let written = ''
   for (const part of source) written += typeof part === 'string' ? part : `{{${part.name}}}`

@@ -21,19 +21,29 @@ export interface ModelOptions extends RenderOptions {
 /**
  * What a page of a request shows, before it is printed.
  * @param targets in the order of the samples
+ * @example pageOf(collection, collection.requests[0], [target], { layout: 'item' }).samples[0]?.code
  */
-export function pageOf(collection: Collection, request: Request, targets: readonly Target[], options: ModelOptions = {}): Page {
+export function pageOf(
+  collection: Collection,
+  request: Request,
+  targets: readonly Target[],
+  options: ModelOptions = {},
+): Page {
   const { layout = 'docs' } = options
   const samples = targets.map((target) => sampleOf(target, request, options))
   const curl = options.curl ?? targets.find((target) => target.id === 'shell-curl')
   const command = curl === undefined ? undefined : renderSnippet(curl, request, optionsFor(curl, options))
   const language = samples[0]?.languageTitle
-  const trail = layout === 'item' ? [...(language === undefined ? [] : [language]), collection.name] : [collection.name, ...request.path]
+  const trail =
+    layout === 'item'
+      ? [...(language === undefined ? [] : [language]), collection.name]
+      : [collection.name, ...request.path]
   const { url } = request
+  const title = request.name.trim() === '' ? 'Untitled' : request.name
   return {
     layout,
-    title: request.name,
-    breadcrumb: [...trail, request.name].filter((part) => part.trim() !== ''),
+    title,
+    breadcrumb: [...trail, title].filter((part) => part.trim() !== ''),
     collection: { id: collection.id, name: collection.name },
     id: request.id,
     path: request.path,
@@ -42,15 +52,23 @@ export function pageOf(collection: Collection, request: Request, targets: readon
     method: request.method,
     url: plain(url.text),
     pathVariables: url.pathVariables.map(({ name, value, description }) => field(name, plain(value), description)),
-    query: url.query.map(({ name, value, description, origin }) => field(plain(name), plain(value), description, '', origin)),
-    headers: request.headers.map(({ name, value, description, origin }) => field(plain(name), plain(value), description, '', origin)),
+    query: url.query.map(({ name, value, description, origin }) =>
+      field(plain(name), plain(value), description, '', origin),
+    ),
+    headers: request.headers.map(({ name, value, description, origin }) =>
+      field(plain(name), plain(value), description, '', origin),
+    ),
     body: bodyOf(request),
     auth: authOf(request.auth),
     samples,
     examples: request.examples.map(exampleOf),
     curl: layout === 'item' ? (command?.code ?? '') : '',
     item: request.item,
-    warnings: distinct([...request.warnings, ...samples.flatMap((sample) => sample.warnings), ...(layout === 'item' ? (command?.warnings ?? []) : [])]),
+    warnings: distinct([
+      ...request.warnings,
+      ...samples.flatMap((sample) => sample.warnings),
+      ...(layout === 'item' ? (command?.warnings ?? []) : []),
+    ]),
   }
 }
 

@@ -32,7 +32,10 @@ export interface PageRenderer {
   print(page: Page, format: Format): string
 }
 
-/** Makes pages of layouts; each is compiled when it is first used. It uses nothing of Node's. */
+/**
+ * Makes pages of layouts; each is compiled when it is first used. It uses nothing of Node's.
+ * @example createPageRenderer(templates).render(collection, request, [target], { format: 'markdown' }).page
+ */
 export function createPageRenderer(templates: PageTemplates): PageRenderer {
   const compiled = new Map<string, Renderer<Output>>()
   const rendererFor = (layout: string, format: Written): Renderer<Output> => {
@@ -40,7 +43,8 @@ export function createPageRenderer(templates: PageTemplates): PageRenderer {
     const known = compiled.get(name)
     if (known !== undefined) return known
     const template = Object.hasOwn(templates, name) ? templates[name] : undefined
-    if (template === undefined) throw new PolysnipError('usage', `no layout "${name}"; there are: ${Object.keys(templates).join(', ')}`)
+    if (template === undefined)
+      throw new PolysnipError('usage', `no layout "${name}"; there are: ${Object.keys(templates).join(', ')}`)
     const renderer = compileTemplate(template, pageVocabulary(format))
     compiled.set(name, renderer)
     return renderer

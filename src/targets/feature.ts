@@ -45,7 +45,10 @@ export const FEATURES = [
 ] as const
 export type Feature = (typeof FEATURES)[number]
 
-/** The features that a request has, each with the place in the collection that shows it; those of header fields with each field. */
+/**
+ * The features that a request has, each with the place in the collection that shows it; those of header fields with each field.
+ * @example featuresOf(request).get('body-file') // 'Books/Upload a cover: body'
+ */
 export function featuresOf(request: Request): ReadonlyMap<Feature, readonly string[]> {
   const found = new Map<Feature, readonly string[]>()
   const add = (feature: Feature, place: string): void => {

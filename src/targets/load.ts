@@ -34,6 +34,7 @@ export async function loadTargets({ templates = [] }: LoadOptions = {}): Promise
 /**
  * The target that a name means: an id, or an alias.
  * @throws PolysnipError (`target-unknown`) where there is none, with near misses
+ * @example findTarget(targets, 'python').id // 'python-requests'
  */
 export function findTarget(targets: ReadonlyMap<string, Target>, name: string): Target {
   const wanted = name.toLowerCase()
