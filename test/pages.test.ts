@@ -19,12 +19,15 @@ test.each(PATHS)('%s: pages come out as prettier prints them', async (path) => {
 
 test.each(PATHS)('%s: HTML is valid', async (path) => {
   for (const [collection, request] of await requestsOf(path)) {
-    for (const layout of LAYOUTS) expect(await htmlProblems(pageOf(collection, request, layout, 'html')), request.location).toEqual([])
+    for (const layout of LAYOUTS)
+      expect(await htmlProblems(pageOf(collection, request, layout, 'html')), request.location).toEqual([])
   }
 })
 
 test.each(PATHS)('%s: JSON holds to its schema', async (path) => {
-  const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync('schemas/page.schema.json', 'utf8')) as object)
+  const validate = new Ajv2020({ allErrors: true }).compile(
+    JSON.parse(readFileSync('schemas/page.schema.json', 'utf8')) as object,
+  )
   for (const [collection, request] of await requestsOf(path)) {
     for (const layout of LAYOUTS) {
       validate(JSON.parse(pageOf(collection, request, layout, 'json')))

@@ -89,21 +89,32 @@ function unexplained(hunks: readonly Hunk[], theirs: readonly string[], ours: re
 
 /** The tabs of the seed, each by our target, and the one that we add. */
 const TABS =
-  'shell-curl csharp-restsharp go-nethttp http-message java-okhttp javascript-jquery nodejs-request python-requests php-http-request2 ruby-nethttp swift-urlsession javascript-fetch'.split(' ')
+  'shell-curl csharp-restsharp go-nethttp http-message java-okhttp javascript-jquery nodejs-request python-requests php-http-request2 ruby-nethttp swift-urlsession javascript-fetch'.split(
+    ' ',
+  )
 
 describe.skipIf(!isThere)(isThere ? 'layout docs gives the fifth seed' : `skipped: ${SEEDS} is not here`, () => {
   test('title, request line, description, tables', async () => {
-    const [theirs, ours] = [wordsOf(before(seedPage(), 'Example Request')), wordsOf(before(await docsPage('text'), 'Example Request'))]
+    const [theirs, ours] = [
+      wordsOf(before(seedPage(), 'Example Request')),
+      wordsOf(before(await docsPage('text'), 'Example Request')),
+    ]
     // One difference: an authorization is told by its parts, under its own name, and not as an empty header field.
     expect(hunksOf(theirs, ours)).toEqual([
       { left: ['Headers'], right: [] },
-      { left: [], right: 'Basic auth Username {{webAppSimpleLoginId}} Password {{SimpleLoginAppSecret}} Headers'.split(' ') },
+      {
+        left: [],
+        right: 'Basic auth Username {{webAppSimpleLoginId}} Password {{SimpleLoginAppSecret}} Headers'.split(' '),
+      },
     ])
   })
 
   test('twelve samples in tabs', async () => {
     const page = await docsPage('text')
-    const list = page.split('\n').filter((line) => line.startsWith('  • ')).map((line) => line.slice(4))
+    const list = page
+      .split('\n')
+      .filter((line) => line.startsWith('  • '))
+      .map((line) => line.slice(4))
     expect(list.slice(-12)).toEqual(TABS.map((id) => find(id).title))
     const theirTabs = seedPage().split('Example Request')[1]?.split('curl --location')[0]?.match(/•/g) ?? []
     expect(theirTabs).toHaveLength(11)
@@ -113,7 +124,10 @@ describe.skipIf(!isThere)(isThere ? 'layout docs gives the fifth seed' : `skippe
   })
 
   test('example response', async () => {
-    const [theirs, ours] = [linesOf(after(seedPage(), 'Example Response')), linesOf(after(await docsPage('text'), 'Example Response'))]
+    const [theirs, ours] = [
+      linesOf(after(seedPage(), 'Example Response')),
+      linesOf(after(await docsPage('text'), 'Example Response')),
+    ]
     // One difference: an example has a name.
     expect(hunksOf(theirs, ours)).toEqual([{ left: [], right: ['Step 11: Exchange the refresh token'] }])
   })
@@ -138,7 +152,10 @@ function after(page: string, heading: string): string {
 
 /** Words, for the seed has lost its columns; brackets stand apart there. */
 function wordsOf(page: string): readonly string[] {
-  return page.replace(/[()]/g, ' ').split(/\s+/).filter((word) => word !== '')
+  return page
+    .replace(/[()]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '')
 }
 
 function find(id: string): Target {

@@ -13,11 +13,17 @@ export function authOf(auth: Auth): PageAuth {
     case 'bearer':
       return { kind, title: 'Bearer token', fields: [row('Token', auth.token)] }
     case 'apikey':
-      return { kind, title: 'API key', fields: [row('Name', auth.name), row('Value', auth.value), row('In', [auth.in])] }
+      return {
+        kind,
+        title: 'API key',
+        fields: [row('Name', auth.name), row('Value', auth.value), row('In', [auth.in])],
+      }
     case 'oauth2':
       return { kind, title: 'OAuth 2.0', fields: [row('Token', auth.token), row('In', [auth.in])] }
     default: {
-      const signer: readonly Field[] = [row('Username', auth.username), row('Password', auth.password)].filter(({ value }) => value !== '')
+      const signer: readonly Field[] = [row('Username', auth.username), row('Password', auth.password)].filter(
+        ({ value }) => value !== '',
+      )
       // Postman keeps the name and the password of digest and NTLM among the parameters, too.
       const rest = auth.parameters.filter(({ name }) => name !== 'username' && name !== 'password')
       return { kind, title: TITLES[kind], fields: [...signer, ...rest.map(({ name, value }) => row(name, value))] }

@@ -31,10 +31,17 @@ export function bodyOf({ body, headers }: Request): PageBody {
         ...shown,
         mode: 'urlencoded',
         mediaType: shown.mediaType || 'application/x-www-form-urlencoded',
-        fields: body.fields.map(({ name, value, description }) => field(plain(name), plain(value), description, 'text')),
+        fields: body.fields.map(({ name, value, description }) =>
+          field(plain(name), plain(value), description, 'text'),
+        ),
       }
     case 'multipart':
-      return { ...shown, mode: 'form-data', mediaType: shown.mediaType || 'multipart/form-data', fields: body.parts.map(fieldOf) }
+      return {
+        ...shown,
+        mode: 'form-data',
+        mediaType: shown.mediaType || 'multipart/form-data',
+        fields: body.parts.map(fieldOf),
+      }
     case 'file':
       return { ...shown, mode: 'binary', file: plain(body.path) }
     case 'graphql':
@@ -53,5 +60,10 @@ function fieldOf(part: Part): Field {
   const { name, description } = part
   return part.kind === 'file'
     ? field(plain(name), plain(part.path), description, part.hasOwnType ? `file (${plain(part.contentType)})` : 'file')
-    : field(plain(name), plain(part.value), description, part.contentType.length === 0 ? 'text' : `text (${plain(part.contentType)})`)
+    : field(
+        plain(name),
+        plain(part.value),
+        description,
+        part.contentType.length === 0 ? 'text' : `text (${plain(part.contentType)})`,
+      )
 }

@@ -6,7 +6,7 @@ import type { Warning } from '../ir/warning.ts'
  */
 export interface Page {
   readonly layout: Layout
-  /** The request's name. */
+  /** The request's name; `Untitled` where it has none. */
   readonly title: string
   /** Layout `item`: language, collection, request. Layout `docs`: collection, folders, request. */
   readonly breadcrumb: readonly string[]
@@ -45,7 +45,13 @@ export interface Field {
   readonly description: string
 }
 
-export function field(name: string, value: string, description = '', type = '', origin: Field['origin'] = 'explicit'): Field {
+export function field(
+  name: string,
+  value: string,
+  description = '',
+  type = '',
+  origin: Field['origin'] = 'explicit',
+): Field {
   return { name, value, type, origin, description }
 }
 

@@ -12,7 +12,10 @@ export function pageDocument(page: Page): unknown {
     headers: page.headers.map(documentOf),
     body: { ...page.body, fields: page.body.fields.map(documentOf) },
     auth: { ...page.auth, fields: page.auth.fields.map(({ name, value }) => ({ name, value })) },
-    examples: page.examples.map((example) => ({ ...example, headers: example.headers.map(({ name, value }) => ({ name, value })) })),
+    examples: page.examples.map((example) => ({
+      ...example,
+      headers: example.headers.map(({ name, value }) => ({ name, value })),
+    })),
   }
 }
 

@@ -12,7 +12,18 @@ test('JSON comes out as prettier prints it', async () => {
 })
 
 test('lists of numbers, of lists and of objects', () => {
-  expect(printJson({ a: [1, 2], b: [], c: {}, d: [[1, 2], [3, 4]], e: [{ f: 1 }] })).toBe(
+  expect(
+    printJson({
+      a: [1, 2],
+      b: [],
+      c: {},
+      d: [
+        [1, 2],
+        [3, 4],
+      ],
+      e: [{ f: 1 }],
+    }),
+  ).toBe(
     '{\n  "a": [1, 2],\n  "b": [],\n  "c": {},\n  "d": [\n    [1, 2],\n    [3, 4]\n  ],\n  "e": [\n    {\n      "f": 1\n    }\n  ]\n}\n',
   )
 })

@@ -32,7 +32,8 @@ function printArray(items: readonly unknown[], indent: string, column: number, a
     const line = `[${flat.join(', ')}]`
     if (!line.includes('\n') && column + widthOf(line) + after <= LINE) return line
   }
-  if (items.length > 1 && items.every((item) => typeof item === 'number')) return `[\n${filled(items, inner)}\n${indent}]`
+  if (items.length > 1 && items.every((item) => typeof item === 'number'))
+    return `[\n${filled(items, inner)}\n${indent}]`
   const lines = items.map((item, index) => inner + print(item, inner, inner.length, index < items.length - 1 ? 1 : 0))
   return `[\n${lines.join(',\n')}\n${indent}]`
 }
@@ -46,7 +47,10 @@ function scalar(value: unknown): string {
 function isTable(items: readonly unknown[]): boolean {
   if (items.length < 2) return false
   const isList = Array.isArray(items[0])
-  return items.every((item) => item !== null && typeof item === 'object' && Array.isArray(item) === isList && Object.keys(item).length > 1)
+  return items.every(
+    (item) =>
+      item !== null && typeof item === 'object' && Array.isArray(item) === isList && Object.keys(item).length > 1,
+  )
 }
 
 function filled(items: readonly unknown[], indent: string): string {

@@ -16,9 +16,13 @@ export function readPageTemplates(folders: readonly string[] = [templatesFolder(
       if (name.endsWith('.hbs')) files.set(name.slice(0, -'.hbs'.length), readFileSync(join(folder, name), 'utf8'))
     }
   }
-  const partials = Object.fromEntries([...files].filter(([name]) => name.startsWith('_')).map(([name, source]) => [name.slice(1), source]))
+  const partials = Object.fromEntries(
+    [...files].filter(([name]) => name.startsWith('_')).map(([name, source]) => [name.slice(1), source]),
+  )
   const layouts = [...files].filter(([name]) => !name.startsWith('_'))
-  return Object.fromEntries(layouts.map(([name, source]) => [name, parseTemplate(`_pages/${name}.hbs`, source, usedBy(source, partials))]))
+  return Object.fromEntries(
+    layouts.map(([name, source]) => [name, parseTemplate(`_pages/${name}.hbs`, source, usedBy(source, partials))]),
+  )
 }
 
 /** Only the partials that a layout comes by, so that what is shipped holds each where it is used. */

@@ -35,7 +35,9 @@ const pageHelpers = {
     }),
 } satisfies Record<string, Helper<Output>>
 
-const FORMATS: Readonly<Record<Written, { readonly helpers: Readonly<Record<string, Helper<Output>>>; escape(value: string): string }>> = {
+const FORMATS: Readonly<
+  Record<Written, { readonly helpers: Readonly<Record<string, Helper<Output>>>; escape(value: string): string }>
+> = {
   text: { helpers: textHelpers, escape: lineOf },
   markdown: { helpers: markdownHelpers, escape: markdownText },
   html: { helpers: htmlHelpers, escape: escapeHtml },

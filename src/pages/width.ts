@@ -12,6 +12,7 @@ export function widthOf(text: string): number {
     width += 2
     return ''
   })
-  for (const character of rest) if (!NO_WIDTH.test(character)) width += eastAsianWidth(character.codePointAt(0) as number)
+  for (const character of rest)
+    if (!NO_WIDTH.test(character)) width += eastAsianWidth(character.codePointAt(0) as number)
   return width
 }

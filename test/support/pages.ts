@@ -13,7 +13,9 @@ const curl = all.get('shell-curl')
 const targets = ['shell-curl', 'python-requests'].flatMap((id) => all.get(id) ?? [])
 
 /** A collection's requests; those that can't be read (a cycle of variables) have nothing to show. */
-export async function requestsOf(path: string): Promise<readonly (readonly [collection: Collection, request: Request])[]> {
+export async function requestsOf(
+  path: string,
+): Promise<readonly (readonly [collection: Collection, request: Request])[]> {
   const collection = await readCollection(path)
   return collection.items.flatMap((_, index) => {
     try {
@@ -34,8 +36,14 @@ export function pageOf(collection: Collection, request: Request, layout: Layout,
  * A page and what prettier makes of it, where that differs. Prettier takes the blanks at the ends of lines out of fenced code; they
  * are part of what is sent, and stay.
  */
-export async function unlikePrettier(page: string, format: 'markdown' | 'html' | 'json'): Promise<readonly [ours: string, theirs: string] | undefined> {
-  const formatted = await prettier(page, { parser: format, embeddedLanguageFormatting: format === 'markdown' ? 'off' : 'auto' })
+export async function unlikePrettier(
+  page: string,
+  format: 'markdown' | 'html' | 'json',
+): Promise<readonly [ours: string, theirs: string] | undefined> {
+  const formatted = await prettier(page, {
+    parser: format,
+    embeddedLanguageFormatting: format === 'markdown' ? 'off' : 'auto',
+  })
   const [ours, theirs] = format === 'markdown' ? [withoutBlanks(page), withoutBlanks(formatted)] : [page, formatted]
   return ours === theirs ? undefined : [ours, theirs]
 }
@@ -58,5 +66,7 @@ const validator = new HtmlValidate({
 /** What is not valid in a page, or hard to use. */
 export async function htmlProblems(html: string): Promise<readonly string[]> {
   const { results } = await validator.validateString(html)
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${ruleId} (line ${line}): ${message}`))
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${ruleId} (line ${line}): ${message}`),
+  )
 }

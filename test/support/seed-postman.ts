@@ -1,6 +1,9 @@
 /** The item that the fifth seed page shows, put together from what the page says of it. */
 export const postmanDocs = {
-  info: { name: 'PingOne Platform APIs', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+  info: {
+    name: 'PingOne Platform APIs',
+    schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
+  },
   item: [
     {
       name: 'Step 11: Exchange the refresh token',

@@ -17,7 +17,10 @@ const isComment = (line: string): boolean => line.startsWith('#') || line.starts
 const isCurlOfTheirs = (line: string): boolean => /^(curl -X |-H |--data-urlencode |https:\/\/)/.test(line)
 
 export const itemReasons: readonly Reason[] = [
-  { name: 'the name of their site and the way back to it are not ours', theirs: (line) => ['Chilkat Online Tools', 'Back to Collection Items'].includes(line) },
+  {
+    name: 'the name of their site and the way back to it are not ours',
+    theirs: (line) => ['Chilkat Online Tools', 'Back to Collection Items'].includes(line),
+  },
   {
     name: 'two of the seeds have lost their first lines',
     ours: (line, { theirs }) => / \/ .+ \/ /.test(line) && theirs[0] === 'Back to Collection Items',
@@ -57,7 +60,10 @@ export const itemReasons: readonly Reason[] = [
     name: 'our curl command runs when it is pasted: continuations, quoting, and what Postman adds',
     theirs: (line, { ours }) => {
       if (!isCurlOfTheirs(line)) return false
-      const said = /^(?:-H "(?<header>.*)"|--data-urlencode '(?<field>.*)'|(?<url>https:.*)|(?<verb>curl -X POST))$/.exec(line)?.groups
+      const said =
+        /^(?:-H "(?<header>.*)"|--data-urlencode '(?<field>.*)'|(?<url>https:.*)|(?<verb>curl -X POST))$/.exec(
+          line,
+        )?.groups
       const wanted = said?.['header'] ?? said?.['field'] ?? said?.['url'] ?? 'curl '
       return ours.some((own) => /^(curl |--)/.test(own) && own.includes(wanted))
     },

@@ -10,5 +10,10 @@ import { annotate } from './tree.ts'
 export function formatHtml(html: string): string {
   const root = parseHtml(html)
   annotate(root)
-  return printer.printDocToString(documentOf(root), { printWidth: 80, tabWidth: 2, useTabs: false, parentParser: undefined } as never).formatted
+  return printer.printDocToString(documentOf(root), {
+    printWidth: 80,
+    tabWidth: 2,
+    useTabs: false,
+    parentParser: undefined,
+  } as never).formatted
 }

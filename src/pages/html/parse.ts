@@ -37,15 +37,25 @@ function rawNode(each: HtmlNode): string {
 
 export function attributeOf(name: string, value: string): string {
   if (value === '' && BOOLEAN.has(name)) return name
-  const escaped = value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\u00a0/g, '&nbsp;')
+  const escaped = value
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\u00a0/g, '&nbsp;')
   const text = name === 'class' ? escaped.trim().replace(/\s+/g, ' ') : escaped
   const doubles = text.split('"').length
   const singles = text.split("'").length
-  return doubles > singles && name !== 'class' ? `${name}='${text.replaceAll("'", '&apos;')}'` : `${name}="${text.replaceAll('"', '&quot;')}"`
+  return doubles > singles && name !== 'class'
+    ? `${name}='${text.replaceAll("'", '&apos;')}'`
+    : `${name}="${text.replaceAll('"', '&quot;')}"`
 }
 
 const BOOLEAN = new Set('checked disabled open hidden async defer required selected'.split(' '))
 
 function escapeText(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\u00a0/g, '&nbsp;')
+  return value
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\u00a0/g, '&nbsp;')
 }

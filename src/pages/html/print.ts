@@ -37,13 +37,15 @@ function printElement(each: HtmlNode): Doc {
     return [group(printOpeningTag(each)), lines(tags.borrowsOfContent(each, content)), ...printClosingTag(each)]
   }
   const attributes = Symbol('attributes')
-  const tag = (content: Doc): Doc => group([group(printOpeningTag(each), { id: attributes }), content, ...printClosingTag(each)])
+  const tag = (content: Doc): Doc =>
+    group([group(printOpeningTag(each), { id: attributes }), content, ...printClosingTag(each)])
   const { children } = each
   if (children.length === 0) return tag(each.danglingSpaces && letsThrough(each.display) && !isScript(each) ? line : '')
   if (isScript(each)) return tag([breakParent, indent([hardline, scriptLines(children[0] as HtmlNode)]), hardline])
   const [first, last] = [children[0] as HtmlNode, children.at(-1) as HtmlNode]
   const before = first.leadingSpaces && first.leadingSensitive ? line : softline
-  const isBorrowed = each.next === null ? tags.borrowsLastChild(each.parent as HtmlNode) : tags.borrowsPrevious(each.next)
+  const isBorrowed =
+    each.next === null ? tags.borrowsLastChild(each.parent as HtmlNode) : tags.borrowsPrevious(each.next)
   const after = isBorrowed
     ? last.trailingSpaces && last.trailingSensitive
       ? ' '
@@ -55,9 +57,15 @@ function printElement(each: HtmlNode): Doc {
 }
 
 function scriptLines(text: HtmlNode): Doc {
-  const source = text.value.replace(/^(?:[\t ]*\n)+/, '').trimEnd().split('\n')
+  const source = text.value
+    .replace(/^(?:[\t ]*\n)+/, '')
+    .trimEnd()
+    .split('\n')
   const depth = Math.min(...source.filter((row) => row.trim() !== '').map((row) => /^ */.exec(row)?.[0].length ?? 0))
-  return join(hardline, source.map((row) => row.slice(depth)))
+  return join(
+    hardline,
+    source.map((row) => row.slice(depth)),
+  )
 }
 
 function lines(source: string): Doc {
@@ -73,7 +81,9 @@ function printAttributes(each: HtmlNode): Doc[] {
   if (each.attributes.length === 0) return [isVoid ? ' ' : '']
   const printed = each.attributes.map(({ name, value }) => lines(attributeOf(name, value)))
   const [first] = each.children
-  const isHugged = (first !== undefined && tags.borrowsParentOpening(first)) || (isVoid && tags.borrowsLastChild(each.parent as HtmlNode))
+  const isHugged =
+    (first !== undefined && tags.borrowsParentOpening(first)) ||
+    (isVoid && tags.borrowsLastChild(each.parent as HtmlNode))
   return [indent([line, join(line, printed)]), isHugged ? (isVoid ? ' ' : '') : isVoid ? line : softline]
 }
 
@@ -83,22 +93,33 @@ function printClosingTag(each: HtmlNode): Doc[] {
 
 function breaksChildren(each: HtmlNode): boolean {
   if (each.kind !== 'element' || each.children.length === 0) return false
-  return ['html', 'head', 'ul', 'ol', 'select'].includes(each.name) || (each.display.startsWith('table') && each.display !== 'table-cell')
+  return (
+    ['html', 'head', 'ul', 'ol', 'select'].includes(each.name) ||
+    (each.display.startsWith('table') && each.display !== 'table-cell')
+  )
 }
 
 function breaksContent(each: HtmlNode): boolean {
   if (breaksChildren(each)) return true
-  return each.name === 'body' || each.children.some((child) => child.children.some((grandchild) => grandchild.kind !== 'text'))
+  return (
+    each.name === 'body' ||
+    each.children.some((child) => child.children.some((grandchild) => grandchild.kind !== 'text'))
+  )
 }
 
 function printChildren(each: HtmlNode): Doc {
   const { children } = each
-  if (breaksChildren(each)) return [breakParent, ...children.map((child) => [child.prev === null ? '' : between(child.prev, child), printNode(child)])]
+  if (breaksChildren(each))
+    return [
+      breakParent,
+      ...children.map((child) => [child.prev === null ? '' : between(child.prev, child), printNode(child)]),
+    ]
   const ids = children.map(() => Symbol('child'))
   return children.map((child, index) => {
     const [prev, next] = [child.prev, child.next]
     const before = prev === null ? '' : between(prev, child)
-    if (child.kind === 'text') return prev?.kind === 'text' && before !== '' ? [before, printNode(child)] : printNode(child)
+    if (child.kind === 'text')
+      return prev?.kind === 'text' && before !== '' ? [before, printNode(child)] : printNode(child)
     const after = next === null ? '' : between(child, next)
     const [outside, leading, trailing, behind]: [Doc[], Doc[], Doc[], Doc[]] = [[], [], [], []]
     if (before !== '') {
@@ -109,7 +130,11 @@ function printChildren(each: HtmlNode): Doc {
     if (after === hardline) {
       if (next?.kind === 'text') behind.push(hardline)
     } else if (after !== '') trailing.push(after)
-    return [...outside, group([...leading, group([printNode(child), ...trailing], { id: ids[index] as symbol })]), ...behind]
+    return [
+      ...outside,
+      group([...leading, group([printNode(child), ...trailing], { id: ids[index] as symbol })]),
+      ...behind,
+    ]
   })
 }
 
@@ -120,7 +145,8 @@ function between(prev: HtmlNode, next: HtmlNode): Doc {
     return prev.trailingSpaces ? line : ''
   }
   const isHugged =
-    (tags.borrowsNextOpening(prev) && (next.children.length > 0 || VOID.has(next.name) || next.attributes.length > 0)) ||
+    (tags.borrowsNextOpening(prev) &&
+      (next.children.length > 0 || VOID.has(next.name) || next.attributes.length > 0)) ||
     (prev.kind === 'element' && VOID.has(prev.name) && tags.borrowsPrevious(next))
   if (isHugged) return ''
   const isAfterBreak = prev.name === 'br' && next.leadingSpaces

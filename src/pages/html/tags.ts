@@ -11,12 +11,24 @@ const lastLeaf = (each: HtmlNode): HtmlNode => {
 
 /** The `>` of the previous element. */
 export function borrowsPrevious(each: HtmlNode): boolean {
-  return each.prev !== null && each.prev.kind !== 'doctype' && each.prev.kind !== 'text' && each.leadingSensitive && !each.leadingSpaces
+  return (
+    each.prev !== null &&
+    each.prev.kind !== 'doctype' &&
+    each.prev.kind !== 'text' &&
+    each.leadingSensitive &&
+    !each.leadingSpaces
+  )
 }
 /** The `>` of the last child. */
 export function borrowsLastChild(each: HtmlNode): boolean {
   const last = each.children.at(-1)
-  return last !== undefined && last.trailingSensitive && !last.trailingSpaces && lastLeaf(last).kind !== 'text' && !isPre(each)
+  return (
+    last !== undefined &&
+    last.trailingSensitive &&
+    !last.trailingSpaces &&
+    lastLeaf(last).kind !== 'text' &&
+    !isPre(each)
+  )
 }
 /** The `</name` of the parent. */
 export function borrowsParentClosing(each: HtmlNode): boolean {
@@ -24,7 +36,13 @@ export function borrowsParentClosing(each: HtmlNode): boolean {
 }
 /** The `<name` of the next element. */
 export function borrowsNextOpening(each: HtmlNode): boolean {
-  return each.next !== null && each.next.kind !== 'text' && each.kind === 'text' && each.trailingSensitive && !each.trailingSpaces
+  return (
+    each.next !== null &&
+    each.next.kind !== 'text' &&
+    each.kind === 'text' &&
+    each.trailingSensitive &&
+    !each.trailingSpaces
+  )
 }
 /** The `>` of the parent's opening tag. */
 export function borrowsParentOpening(each: HtmlNode): boolean {

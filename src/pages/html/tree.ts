@@ -42,7 +42,8 @@ export function node(kind: HtmlNode['kind'], name: string, fields: Partial<HtmlN
 
 export const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 export const isPre = (each: HtmlNode): boolean => each.kind === 'element' && each.name === 'pre'
-export const isScript = (each: HtmlNode): boolean => each.kind === 'element' && (each.name === 'script' || each.name === 'style')
+export const isScript = (each: HtmlNode): boolean =>
+  each.kind === 'element' && (each.name === 'script' || each.name === 'style')
 
 /** Notes for every node what its neighbours are, and which blanks count (CSS Text 3, 4.1). */
 export function annotate(root: HtmlNode): void {
@@ -119,7 +120,8 @@ function isLeadingSensitive(each: HtmlNode): boolean {
   if (each.prev === null && isPre(parent)) return false
   if (parent.display === 'none') return false
   if (isPre(parent)) return true
-  if (each.prev === null) return parent.kind !== 'root' && !isPre(each) && !isScript(parent) && letsThrough(parent.display)
+  if (each.prev === null)
+    return parent.kind !== 'root' && !isPre(each) && !isScript(parent) && letsThrough(parent.display)
   return !isBlock(each.prev.display)
 }
 
@@ -127,7 +129,8 @@ function isTrailingSensitive(each: HtmlNode): boolean {
   const parent = each.parent as HtmlNode
   if (parent.display === 'none') return false
   if (isPre(parent)) return true
-  if (each.next === null) return parent.kind !== 'root' && !isPre(each) && !isScript(parent) && letsThrough(parent.display)
+  if (each.next === null)
+    return parent.kind !== 'root' && !isPre(each) && !isScript(parent) && letsThrough(parent.display)
   return !isBlock(each.next.display)
 }
 

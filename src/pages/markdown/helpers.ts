@@ -22,7 +22,9 @@ export const markdownHelpers = {
 
 /** A name or the like within a line. */
 export function markdownText(value: string): string {
-  const line = lineOf(value).replace(/[\t ]+/g, ' ').trim()
+  const line = lineOf(value)
+    .replace(/[\t ]+/g, ' ')
+    .trim()
   if (line === '') return ''
   const text = inlineMarkdown([{ type: 'text', value: line }], 'line')
   // At the end of a heading a number sign is markup (CommonMark 4.2).
@@ -39,7 +41,9 @@ function fence(code: string, language: string): string {
 
 function rowsOf(fields: readonly Field[], titles: Readonly<Record<string, unknown>>): string {
   const columns = (['name', 'value', 'type', 'description'] as const).filter(
-    (column) => titles[column] !== undefined && (column === 'name' || column === 'value' || fields.some((field) => field[column].trim() !== '')),
+    (column) =>
+      titles[column] !== undefined &&
+      (column === 'name' || column === 'value' || fields.some((field) => field[column].trim() !== '')),
   )
   const head = columns.map((column) => String(titles[column]))
   return markdownTable([head, ...fields.map((field) => columns.map((column) => cellOf(field, column)))])
@@ -51,7 +55,11 @@ function cellOf(field: Field, column: 'name' | 'value' | 'type' | 'description')
     case 'name':
     case 'value':
       // A line break in a value is shown as one: a span of code in a cell can't hold it.
-      return linesOf(value).split('\n').map((line) => inlineCode(line, 'cell')).filter((line) => line !== '').join('<br />')
+      return linesOf(value)
+        .split('\n')
+        .map((line) => inlineCode(line, 'cell'))
+        .filter((line) => line !== '')
+        .join('<br />')
     case 'type':
       return inlineMarkdown([{ type: 'text', value: lineOf(value) }], 'cell')
     case 'description':

@@ -19,7 +19,8 @@ export function clean(root: Root, level: number): Root {
     if (depth > DEPTH) throw new RangeError('nested too deep')
     return nodes.flatMap((node) => one(node, depth))
   }
-  const phrasing = (nodes: readonly Nodes[], depth: number): PhrasingContent[] => tidyInline(all(nodes, depth) as PhrasingContent[])
+  const phrasing = (nodes: readonly Nodes[], depth: number): PhrasingContent[] =>
+    tidyInline(all(nodes, depth) as PhrasingContent[])
 
   const one = (node: Nodes, depth: number): Nodes[] => {
     switch (node.type) {
@@ -66,9 +67,15 @@ export function clean(root: Root, level: number): Root {
         const spread = node.spread === true || node.children.some((item) => item.spread === true)
         const children = node.children.map((item): ListItem => {
           const content = all(item.children, depth + 1) as BlockContent[]
-          return { type: 'listItem', spread, children: typeof item.checked === 'boolean' ? withMark(content, item.checked ? '☑' : '☐') : content }
+          return {
+            type: 'listItem',
+            spread,
+            children: typeof item.checked === 'boolean' ? withMark(content, item.checked ? '☑' : '☐') : content,
+          }
         })
-        return children.length === 0 ? [] : [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? null, spread, children }]
+        return children.length === 0
+          ? []
+          : [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? null, spread, children }]
       }
       case 'blockquote': {
         const children = all(node.children, depth + 1) as BlockContent[]
@@ -80,10 +87,14 @@ export function clean(root: Root, level: number): Root {
           ...row,
           children: Array.from({ length: width }, (_, index) => ({
             type: 'tableCell' as const,
-            children: trimInline(oneLine(tidyInline(flatten(all(row.children[index]?.children ?? [], depth + 1))), true)),
+            children: trimInline(
+              oneLine(tidyInline(flatten(all(row.children[index]?.children ?? [], depth + 1))), true),
+            ),
           })),
         }))
-        return [{ type: 'table', align: Array.from({ length: width }, (_, index) => node.align?.[index] ?? null), children }]
+        return [
+          { type: 'table', align: Array.from({ length: width }, (_, index) => node.align?.[index] ?? null), children },
+        ]
       }
       default:
         return []
@@ -101,8 +112,12 @@ function collect(node: Nodes, definitions: Map<string, Definition>): void {
 /** A checkbox is a sign in the text: as a form control it would want a label, and nobody can tick it. */
 function withMark(children: readonly BlockContent[], mark: string): BlockContent[] {
   const [first, ...rest] = children
-  if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [{ type: 'text', value: mark }] }, ...children]
-  return [{ type: 'paragraph', children: tidyInline([{ type: 'text', value: `${mark} ` }, ...first.children]) }, ...rest]
+  if (first?.type !== 'paragraph')
+    return [{ type: 'paragraph', children: [{ type: 'text', value: mark }] }, ...children]
+  return [
+    { type: 'paragraph', children: tidyInline([{ type: 'text', value: `${mark} ` }, ...first.children]) },
+    ...rest,
+  ]
 }
 
 /** Gives headings their levels on the page: the first is `level`, and one that is deeper than the last is deeper by one. */

@@ -12,7 +12,9 @@ export function flatten(nodes: readonly Nodes[]): PhrasingContent[] {
   return lines(blocks).flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [{ type: 'break' }, ...line]))
 }
 
-const PHRASING: ReadonlySet<string> = new Set('break delete emphasis image inlineCode link strong text textDirective'.split(' '))
+const PHRASING: ReadonlySet<string> = new Set(
+  'break delete emphasis image inlineCode link strong text textDirective'.split(' '),
+)
 function isPhrasing(node: Nodes): node is PhrasingContent {
   return PHRASING.has(node.type)
 }
@@ -25,15 +27,21 @@ function lines(nodes: readonly Nodes[]): PhrasingContent[][] {
       case 'heading':
         return [[{ type: 'strong', children: node.children }]]
       case 'code':
-        return node.value.split('\n').flatMap((line): PhrasingContent[][] => (line.trim() === '' ? [] : [[{ type: 'inlineCode', value: line }]]))
+        return node.value
+          .split('\n')
+          .flatMap((line): PhrasingContent[][] => (line.trim() === '' ? [] : [[{ type: 'inlineCode', value: line }]]))
       case 'list':
         return node.children.flatMap((item, index) => {
           const mark = node.ordered === true ? `${(node.start ?? 1) + index}. ` : '• '
-          return lines(item.children).map((line, at): PhrasingContent[] => (at === 0 ? [{ type: 'text', value: mark }, ...line] : line))
+          return lines(item.children).map((line, at): PhrasingContent[] =>
+            at === 0 ? [{ type: 'text', value: mark }, ...line] : line,
+          )
         })
       case 'table':
         return node.children.map((row) =>
-          row.children.flatMap((cell, index): PhrasingContent[] => (index === 0 ? cell.children : [{ type: 'text', value: ' — ' }, ...cell.children])),
+          row.children.flatMap((cell, index): PhrasingContent[] =>
+            index === 0 ? cell.children : [{ type: 'text', value: ' — ' }, ...cell.children],
+          ),
         )
       default:
         return 'children' in node ? lines(node.children) : []
@@ -43,6 +51,7 @@ function lines(nodes: readonly Nodes[]): PhrasingContent[][] {
 
 function unbroken(node: PhrasingContent): PhrasingContent[] {
   if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }]
-  if ('children' in node) return [{ ...node, children: (node.children as PhrasingContent[]).flatMap(unbroken) } as PhrasingContent]
+  if ('children' in node)
+    return [{ ...node, children: (node.children as PhrasingContent[]).flatMap(unbroken) } as PhrasingContent]
   return [node]
 }

@@ -42,9 +42,13 @@ function one(node: Nodes): string {
       return `<blockquote>${all(node.children)}</blockquote>\n`
     case 'list': {
       const name = node.ordered === true ? 'ol' : 'ul'
-      const start = node.ordered === true && typeof node.start === 'number' && node.start !== 1 ? ` start="${node.start}"` : ''
+      const start =
+        node.ordered === true && typeof node.start === 'number' && node.start !== 1 ? ` start="${node.start}"` : ''
       const isTight = node.spread !== true && node.children.every((item) => item.spread !== true)
-      const items = node.children.map((item) => `<li>${item.children.map((child) => (isTight && child.type === 'paragraph' ? all(child.children) : one(child))).join('\n')}</li>\n`)
+      const items = node.children.map(
+        (item) =>
+          `<li>${item.children.map((child) => (isTight && child.type === 'paragraph' ? all(child.children) : one(child))).join('\n')}</li>\n`,
+      )
       return `<${name}${start}>${items.join('')}</${name}>\n`
     }
     case 'table':
@@ -56,7 +60,7 @@ function one(node: Nodes): string {
 
 /** Code that keeps its blanks, in a box that can be scrolled with the keyboard. */
 export function preformatted(code: string, language: string): string {
-  const name = language === '' ? '' : ` class="language-${escapeHtml(language)}"`
+  const name = /^[\w.+#-]+$/.test(language) ? ` class="language-${language}"` : ''
   return `<div class="code" tabindex="0"><pre><code${name}>${escapeHtml(code)}</code></pre></div>\n`
 }
 
@@ -65,7 +69,9 @@ function table({ align, children }: Table): string {
   const cell = (name: 'th' | 'td', content: string, index: number): string =>
     `<${name}${name === 'th' ? ' scope="col"' : ''}${alignOf(align?.[index])}>${content}</${name}>\n`
   const isHeaded = head?.some((content) => content !== '') === true
-  const top = isHeaded ? `<thead><tr>${head.map((content, index) => cell(content === '' ? 'td' : 'th', content, index)).join('')}</tr></thead>\n` : ''
+  const top = isHeaded
+    ? `<thead><tr>${head.map((content, index) => cell(content === '' ? 'td' : 'th', content, index)).join('')}</tr></thead>\n`
+    : ''
   const body = rows.map((row) => `<tr>${row.map((content, index) => cell('td', content, index)).join('')}</tr>\n`)
   return `<table>${top}${body.length === 0 ? '' : `<tbody>${body.join('')}</tbody>`}</table>\n`
 }

@@ -5,7 +5,8 @@ import { widthOf } from '../width.ts'
 export function markdownTable(rows: readonly (readonly string[])[], align: readonly AlignType[] = []): string {
   const [head = []] = rows
   const widths = head.map((_, index) => Math.max(3, ...rows.map((row) => widthOf(row[index] ?? ''))))
-  const line = (cells: readonly string[]): string => `| ${widths.map((width, index) => padded(cells[index] ?? '', width, align[index])).join(' | ')} |`
+  const line = (cells: readonly string[]): string =>
+    `| ${widths.map((width, index) => padded(cells[index] ?? '', width, align[index])).join(' | ')} |`
   const rule = widths.map((width, index) => {
     const side = align[index]
     return `${side === 'left' || side === 'center' ? ':' : '-'}${'-'.repeat(width - 2)}${side === 'right' || side === 'center' ? ':' : '-'}`

@@ -19,13 +19,17 @@ export function inlineMarkdown(children: readonly PhrasingContent[], place: 'lin
 }
 
 const gfmTable = gfmTableToMarkdown({ tableCellPadding: true })
+const gfmTableCell = gfmTable.handlers?.tableCell as Handle
 
 const table: Handle = (node: Table, _parent, state, info) =>
-  markdownTable(node.children.map((row) => row.children.map((cell) => tableCell(cell, row, state, info))), node.align ?? [])
+  markdownTable(
+    node.children.map((row) => row.children.map((cell) => tableCell(cell, row, state, info))),
+    node.align ?? [],
+  )
 
 const tableCell: Handle = (node, parent, state, info) => {
   keepUnderscores(state)
-  return (gfmTable.handlers?.tableCell as Handle)(node, parent, state, info)
+  return gfmTableCell(node, parent, state, info)
 }
 
 /** `_` is prettier's mark, and `*` where `_` would stand within a word or within another emphasis. */
@@ -55,10 +59,20 @@ const root: Handle = (node, parent, state, info) => {
 /** Within a word an underscore is one; to escape it there would only hurt the eyes. */
 function keepUnderscores(state: State): void {
   if (state.unsafe.some((pattern) => pattern === UNDERSCORES[0])) return
-  state.unsafe = [...state.unsafe.filter((pattern) => pattern.character !== '_' || pattern.atBreak === true), ...UNDERSCORES]
+  state.unsafe = [
+    ...state.unsafe.filter((pattern) => pattern.character !== '_' || pattern.atBreak === true),
+    ...UNDERSCORES,
+  ]
 }
 
-const SPANS = ['autolink', 'destinationLiteral', 'destinationRaw', 'reference', 'titleQuote', 'titleApostrophe'] as const
+const SPANS = [
+  'autolink',
+  'destinationLiteral',
+  'destinationRaw',
+  'reference',
+  'titleQuote',
+  'titleApostrophe',
+] as const
 const UNDERSCORES = [
   { character: '_', before: '(?<![A-Za-z0-9]_{0,9})', inConstruct: 'phrasing' as const, notInConstruct: [...SPANS] },
   { character: '_', after: '(?!_{0,9}[A-Za-z0-9])', inConstruct: 'phrasing' as const, notInConstruct: [...SPANS] },

@@ -13,13 +13,11 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { linesOf } from '../text/line.ts'
+import { isBearable } from './bearable.ts'
 import { clean } from './clean.ts'
 import { withLiteralTags } from './literal-tags.ts'
 import { TAGS, type Tag, type TagName } from './tag.ts'
 import { tidyInline } from './tidy-inline.ts'
-
-/** Beyond this many characters a description is no prose, and the parser's worst cases would take their time. */
-const LIMIT = 200_000
 
 /**
  * Reads a description: Markdown (GitHub's) that may hold HTML. What comes back is Markdown alone (and a `tag` here and there): every element
@@ -27,7 +25,7 @@ const LIMIT = 200_000
  * No description makes it fail: what can't be read is a paragraph of plain text.
  */
 export function readProse(markdown: string, level: number): Root {
-  if (markdown.length > LIMIT) return literal(markdown)
+  if (!isBearable(markdown)) return literal(markdown)
   try {
     const root = fromMarkdown(linesOf(markdown), EXTENSIONS)
     return clean(holdsHtml(root) ? withoutHtml(root) : root, level)
@@ -49,7 +47,10 @@ const EXTENSIONS = {
 }
 
 function literal(markdown: string): Root {
-  return { type: 'root', children: [{ type: 'paragraph', children: tidyInline([{ type: 'text', value: linesOf(markdown) }]) }] }
+  return {
+    type: 'root',
+    children: [{ type: 'paragraph', children: tidyInline([{ type: 'text', value: linesOf(markdown) }]) }],
+  }
 }
 
 function holdsHtml(node: Nodes): boolean {
@@ -60,7 +61,13 @@ function holdsHtml(node: Nodes): boolean {
 function withoutHtml(root: Root): Root {
   literalTags(root)
   const parsed = raw(toHast(root, { allowDangerousHtml: true }))
-  const tree = toMdast(sanitize(parsed, SCHEMA), { handlers: HANDLERS, checked: '☑', unchecked: '☐', newlines: true, document: true })
+  const tree = toMdast(sanitize(parsed, SCHEMA), {
+    handlers: HANDLERS,
+    checked: '☑',
+    unchecked: '☐',
+    newlines: true,
+    document: true,
+  })
   return tree.type === 'root' ? tree : { type: 'root', children: [tree as Root['children'][number]] }
 }
 
@@ -71,7 +78,9 @@ function literalTags(node: Nodes): void {
 
 const SCHEMA: Schema = {
   tagNames: [
-    ...'a b blockquote br caption code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input li ol p pre'.split(' '),
+    ...'a b blockquote br caption code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input li ol p pre'.split(
+      ' ',
+    ),
     ...'q s samp section strike strong summary table tbody td tfoot th thead tr tt ul var'.split(' '),
     ...TAGS,
   ],
@@ -85,7 +94,21 @@ const SCHEMA: Schema = {
     th: ['align', 'colSpan', 'rowSpan'],
   },
   required: { input: { type: 'checkbox', disabled: true } },
-  strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg', 'math', 'textarea', 'select', 'title', 'head'],
+  strip: [
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'iframe',
+    'object',
+    'embed',
+    'svg',
+    'math',
+    'textarea',
+    'select',
+    'title',
+    'head',
+  ],
   ancestors: {
     li: ['ol', 'ul'],
     tbody: ['table'],

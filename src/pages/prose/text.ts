@@ -46,21 +46,25 @@ function indented(source: string, first: string, rest: string): string {
 
 /** The words of a sentence; a link is followed by where it leads. */
 export function inline(nodes: readonly Nodes[]): string {
-  return nodes.map((node): string => {
-    switch (node.type) {
-      case 'text':
-      case 'inlineCode':
-        return node.value
-      case 'break':
-        return '\n'
-      case 'image':
-        return node.alt ?? ''
-      case 'link': {
-        const label = inline(node.children)
-        return label === node.url || `mailto:${label}` === node.url || `http://${label}` === node.url ? label : `${label} (${node.url})`
+  return nodes
+    .map((node): string => {
+      switch (node.type) {
+        case 'text':
+        case 'inlineCode':
+          return node.value
+        case 'break':
+          return '\n'
+        case 'image':
+          return node.alt ?? ''
+        case 'link': {
+          const label = inline(node.children)
+          return label === node.url || `mailto:${label}` === node.url || `http://${label}` === node.url
+            ? label
+            : `${label} (${node.url})`
+        }
+        default:
+          return 'children' in node ? inline(node.children) : ''
       }
-      default:
-        return 'children' in node ? inline(node.children) : ''
-    }
-  }).join('')
+    })
+    .join('')
 }

@@ -10,7 +10,9 @@ export function tidyInline(nodes: readonly PhrasingContent[]): PhrasingContent[]
     const last = result.at(-1)
     if (node.type === 'text') {
       if (node.value === '') return
-      const value = (last?.type === 'text' ? last.value + node.value : node.value).replace(/[\t ]+/g, ' ').replace(/ ?\n ?/g, '\n')
+      const value = (last?.type === 'text' ? last.value + node.value : node.value)
+        .replace(/[\t ]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
       if (last?.type === 'text') result[result.length - 1] = { type: 'text', value }
       else result.push({ type: 'text', value })
     } else result.push(node)
@@ -28,7 +30,8 @@ export function tidyInline(nodes: readonly PhrasingContent[]): PhrasingContent[]
 
 /** What has no blanks at its ends once it stands in a paragraph. */
 export function trimInline(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const isBlank = (node: PhrasingContent | undefined): boolean => node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '')
+  const isBlank = (node: PhrasingContent | undefined): boolean =>
+    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '')
   let [start, end] = [0, nodes.length]
   while (start < end && isBlank(nodes[start])) start++
   while (end > start && isBlank(nodes[end - 1])) end--
@@ -52,7 +55,9 @@ export function oneLine(nodes: readonly PhrasingContent[], keepBreaks = false): 
       case 'break':
         return keepBreaks ? [node] : [{ type: 'text', value: ' ' }]
       default:
-        return 'children' in node ? [{ ...node, children: oneLine(node.children as PhrasingContent[], keepBreaks) } as PhrasingContent] : [node]
+        return 'children' in node
+          ? [{ ...node, children: oneLine(node.children as PhrasingContent[], keepBreaks) } as PhrasingContent]
+          : [node]
     }
   })
 }
@@ -66,7 +71,8 @@ function hoisted(children: readonly PhrasingContent[]): [before: string, childre
       const node = inner[at]
       if (node?.type !== 'text') return taken
       const rest = end === 'first' ? node.value.trimStart() : node.value.trimEnd()
-      const blanks = end === 'first' ? node.value.slice(0, node.value.length - rest.length) : node.value.slice(rest.length)
+      const blanks =
+        end === 'first' ? node.value.slice(0, node.value.length - rest.length) : node.value.slice(rest.length)
       taken = end === 'first' ? taken + blanks : blanks + taken
       if (rest !== '') {
         inner[at] = { type: 'text', value: rest }

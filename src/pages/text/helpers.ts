@@ -20,7 +20,12 @@ export const textHelpers = {
 } satisfies Record<string, Helper<Output>>
 
 function rowsOf(fields: readonly Field[]): readonly string[] {
-  const lines = toRows(fields.map(({ name, value, type }) => [lineOf(name), lineOf(value) + (type === '' || type === 'text' ? '' : `  (${lineOf(type)})`)]))
+  const lines = toRows(
+    fields.map(({ name, value, type }) => [
+      lineOf(name),
+      lineOf(value) + (type === '' || type === 'text' ? '' : `  (${lineOf(type)})`),
+    ]),
+  )
   return fields.flatMap(({ description }, index) => {
     const note = description.trim() === '' ? [] : linesOf(proseText(readProse(description, 2))).split('\n')
     return [lines[index] as string, ...note.map((line) => (line === '' ? '' : `    ${line}`))]
