@@ -197,7 +197,7 @@ const nulItems: readonly object[] = [
   }),
   item('NUL: raw text', 'NUL arrives as a byte of 0.', {
     method: 'POST',
-    body: { mode: 'raw', raw: 'a\0b\0' + '1', options: { raw: { language: 'text' } } },
+    body: { mode: 'raw', raw: 'a\0b\u00001', options: { raw: { language: 'text' } } },
     url: address('raw'),
   }),
 ]

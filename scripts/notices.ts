@@ -11,7 +11,9 @@ interface Package {
 
 /** The licences of the packages whose code bundles hold, as they ask to be told. */
 export function notices(root: string, bundles: readonly Metafile[]): string {
-  const folders = new Set(bundles.flatMap(({ inputs }) => Object.keys(inputs)).flatMap((path) => packageFolder(path) ?? []))
+  const folders = new Set(
+    bundles.flatMap(({ inputs }) => Object.keys(inputs)).flatMap((path) => packageFolder(path) ?? []),
+  )
   const sections = [...folders].toSorted().map((folder) => section(join(root, folder)))
   return `polysnip holds code of the packages named here.\n\n${[...new Set(sections)].join('\n')}`
 }
@@ -25,6 +27,7 @@ function section(folder: string): string {
   const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry))
   const named = typeof license === 'string' ? license : JSON.stringify(license ?? licenses ?? 'see its package')
-  const text = file !== undefined && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : ''
+  const text =
+    file !== undefined && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : ''
   return `${'-'.repeat(72)}\n${name} ${version} (${named})\n${text === '' ? '' : `\n${text}\n`}`
 }

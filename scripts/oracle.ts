@@ -8,7 +8,11 @@ const [plain, nasty] = [(name: string) => `v${name.length}`, (name: string) => `
 const isNasty = process.argv.includes('--nasty')
 let [compared, refused, wrong] = [0, 0, 0]
 for (const file of process.argv.slice(2).filter((argument) => !argument.startsWith('--'))) {
-  const judgement = await judge(parseText(decodeText(await readFile(file)), file), isNasty ? nasty : plain)
+  const judgement = await judge(
+    parseText(decodeText(await readFile(file)), file),
+    isNasty ? nasty : plain,
+    process.argv.includes('--holes'),
+  )
   compared += judgement.compared
   refused += judgement.refused.length
   wrong += judgement.disagreements.length

@@ -3,7 +3,15 @@ import type { Shape } from '../src/render/check.ts'
 
 /** The shape of a type that a source file exports, as the TypeScript compiler sees it: what templates are checked against. */
 export function shapeOfType(file: string, name: string): Shape {
-  const program = ts.createProgram([file], { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, strict: true, allowImportingTsExtensions: true, noEmit: true, types: [] })
+  const program = ts.createProgram([file], {
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    strict: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    types: [],
+  })
   const checker = program.getTypeChecker()
   const source = program.getSourceFile(file)
   const symbol = source && checker.getSymbolAtLocation(source)
@@ -27,11 +35,15 @@ export function shapeOfType(file: string, name: string): Shape {
       return members.length === 0 ? { kind: 'scalar' } : { kind: 'union', members: members.map(shapeOf) }
     }
     if ((type.flags & ts.TypeFlags.Object) === 0) return { kind: 'scalar' }
-    const fields = checker.getPropertiesOfType(type).map((property) => [property.name, () => shapeOf(checker.getTypeOfSymbol(property))] as const)
+    const fields = checker
+      .getPropertiesOfType(type)
+      .map((property) => [property.name, () => shapeOf(checker.getTypeOfSymbol(property))] as const)
     return { kind: 'record', fields: new Map(fields), tag: tagOf(type) }
   }
   const elementOf = (type: ts.Type): ts.Type | undefined =>
-    checker.isArrayType(type) || checker.isTupleType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined
+    checker.isArrayType(type) || checker.isTupleType(type)
+      ? checker.getTypeArguments(type as ts.TypeReference)[0]
+      : undefined
   const isText = (type: ts.Type): boolean => checker.typeToString(type) === 'Text' || type.aliasSymbol?.name === 'Text'
   const tagOf = (type: ts.Type): string | undefined => {
     const kind = type.getProperty('kind')

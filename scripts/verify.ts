@@ -73,7 +73,8 @@ const { results, toolchains } = await verify({
 if (values.json) process.stdout.write(`${JSON.stringify({ toolchains, results }, null, 2)}\n`)
 else if (values.junit) process.stdout.write(junit(results))
 else process.stdout.write(`\n${table(results)}\n`)
-for (const { target, missing } of toolchains) if (missing !== '') process.stderr.write(`${target}: not run: ${missing}\n`)
+for (const { target, missing } of toolchains)
+  if (missing !== '') process.stderr.write(`${target}: not run: ${missing}\n`)
 process.exitCode = isFailed(results) ? 1 : 0
 
 /** Requests are read when they are asked for; one that can't be is named and passed over. */

@@ -12,7 +12,9 @@ test('every snapshot is kept, and none that is not made', () => {
 })
 
 const targets = [...new Set([...made.keys()].map((path) => path.split('/')[1] as string))]
-const byTarget = targets.map((target) => [target, [...made].filter(([path]) => path.startsWith(`snapshots/${target}/`))] as const)
+const byTarget = targets.map(
+  (target) => [target, [...made].filter(([path]) => path.startsWith(`snapshots/${target}/`))] as const,
+)
 describe.each(byTarget)('%s', (_target, files) => {
   test.each(files)('%s', (path, content) => {
     expect(content).toBe(kept.has(path) ? readFileSync(path, 'utf8') : '(no such snapshot)')

@@ -5,7 +5,8 @@ import { parseTemplate } from '../src/render/parse.ts'
 import { builtInTargets } from '../src/targets/built-in.ts'
 
 const request = shapeOfType('src/ir/request.ts', 'Request')
-const errorsOf = (source: string): readonly string[] => checkTemplate(parseTemplate('t.hbs', source), request).map(({ message }) => message)
+const errorsOf = (source: string): readonly string[] =>
+  checkTemplate(parseTemplate('t.hbs', source), request).map(({ message }) => message)
 
 describe('the checker', () => {
   test.each([
@@ -14,7 +15,10 @@ describe('the checker', () => {
     ['{{#each headers}}{{string nme}}{{/each}}', 't.hbs:1:27: there is no "nme" in the context'],
     ['{{#each headers as |header|}}{{string header.nme}}{{/each}}', 't.hbs:1:39: there is no "nme" in header'],
     ['{{string body.source}}', 't.hbs:1:10: there is no "source" in body'],
-    ['{{#is body.kind "multipart"}}{{#each body.parts}}{{string path}}{{/each}}{{/is}}', 't.hbs:1:59: there is no "path" in the context'],
+    [
+      '{{#is body.kind "multipart"}}{{#each body.parts}}{{string path}}{{/each}}{{/is}}',
+      't.hbs:1:59: there is no "path" in the context',
+    ],
     ['{{#each (groups headers)}}{{string vale}}{{/each}}', 't.hbs:1:36: there is no "vale" in the context'],
   ])('%j: %s', (source, error) => expect(errorsOf(source)).toEqual([error]))
 
@@ -26,6 +30,9 @@ describe('the checker', () => {
 })
 
 const plain = builtInTargets().filter(({ manifest }) => manifest.family === undefined)
-test.each(plain.map(({ id, template }) => [id, template] as const))('%s asks only for what a request has', (_id, template) => {
-  expect(checkTemplate(template(), request).map(({ message }) => message)).toEqual([])
-})
+test.each(plain.map(({ id, template }) => [id, template] as const))(
+  '%s asks only for what a request has',
+  (_id, template) => {
+    expect(checkTemplate(template(), request).map(({ message }) => message)).toEqual([])
+  },
+)

@@ -34,7 +34,7 @@ export function readBody(source: BodySource): BodyRead {
     }
     return NO_BODY
   }
-  if (Boolean(member(body, 'disabled'))) return NO_BODY
+  if (member(body, 'disabled')) return NO_BODY
   const read = readMode(mode, source)
   if (!WITHOUT_BODY.has(method) || keepsBody) return read
   if (read.body.kind !== 'none') warn('body-pruned', `Postman sends no body with ${method}.`, 'body')

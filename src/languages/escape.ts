@@ -10,7 +10,9 @@ export interface Escapes {
 
 /** The value with every unsafe character written as the table says. */
 export function escapeWith({ unsafe, table, other }: Escapes, value: string): string {
-  return value.replace(unsafe, (character) => (Object.hasOwn(table, character) ? (table[character] as string) : other(character.codePointAt(0) as number)))
+  return value.replace(unsafe, (character) =>
+    Object.hasOwn(table, character) ? (table[character] as string) : other(character.codePointAt(0) as number),
+  )
 }
 
 /** Fixed-width hexadecimal, `hex(10, 4)` = `000a`. */
@@ -22,4 +24,5 @@ export function hex(code: number, width: number): string {
  * Characters that no literal should hold as they are: C0 and C1 controls, DEL, the byte order mark, line and paragraph separator, the
  * marks that turn the direction of text (https://trojansource.codes), and lone surrogates, which UTF-8 can't encode.
  */
-export const INVISIBLE = '\\0-\\x1f\\x7f-\\x9f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ud800-\\udfff'
+export const INVISIBLE =
+  '\\0-\\x1f\\x7f-\\x9f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ud800-\\udfff'

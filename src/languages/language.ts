@@ -75,7 +75,13 @@ export interface NativeData {
    * @param column how many characters stand on the current line before the value
    * @param after how many stand after it
    */
-  print(value: Json, string: (text: Text, form?: Form) => string, indent: string, column: number, after?: number): string
+  print(
+    value: Json,
+    string: (text: Text, form?: Form) => string,
+    indent: string,
+    column: number,
+    after?: number,
+  ): string
 }
 
 export interface Variables {

@@ -12,4 +12,9 @@ import { shell } from './shell.ts'
 import { swift } from './swift.ts'
 
 /** Every language, by id. */
-export const languages: ReadonlyMap<string, Language> = new Map([csharp, go, http, java, javascript, php, powerbuilder, python, ruby, shell, swift].map((language) => [language.id, language]))
+export const languages: ReadonlyMap<string, Language> = new Map(
+  [csharp, go, http, java, javascript, php, powerbuilder, python, ruby, shell, swift].map((language) => [
+    language.id,
+    language,
+  ]),
+)

@@ -43,5 +43,5 @@ const TITLES = {
 } as const
 
 function row(name: string, value: Text): Field {
-  return field(name, plain(value), '', '', 'auth')
+  return field(name, plain(value))
 }

@@ -55,6 +55,11 @@ export function field(
   return { name, value, type, origin, description }
 }
 
+/** Where a field comes from that the collection does not write; empty for those that it does. */
+export function originOf({ origin }: Field): string {
+  return origin === 'explicit' ? '' : origin === 'body' ? 'from the body' : 'from the authorization'
+}
+
 export interface PageBody {
   readonly kind: 'none' | 'json' | 'text' | 'urlencoded' | 'multipart' | 'file' | 'graphql'
   /** As Postman names the mode: `raw`, `urlencoded`, `form-data`, `binary`, `GraphQL`. */

@@ -82,7 +82,9 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   disposition: ([value]) => dispositionOf(value as Part),
   /** `(plainNames body.parts)`: whether no name of a part or file has a quote, backslash or line break, which libraries write in different ways. */
   plainNames: ([parts]) =>
-    asList<Part>(parts).every((part) => !/["\\\r\n]/.test(plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : ''))),
+    asList<Part>(parts).every(
+      (part) => !/["\\\r\n]/.test(plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : '')),
+    ),
   /** `(partName name)`: a name as it stands there. */
   partName: ([value]) => escapePartName(value as Text),
   contains: ([value, part]) => written(value).includes(String(part)),

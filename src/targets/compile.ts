@@ -20,7 +20,8 @@ export function compileTarget({ id, manifest, template }: TargetSource): Target 
   const language = languages.get(manifest.language)
   if (language === undefined) throw missing(id, 'language', manifest.language, languages.keys())
   const family = manifest.family === undefined ? undefined : families.get(manifest.family)
-  if (manifest.family !== undefined && family === undefined) throw missing(id, 'family', manifest.family, families.keys())
+  if (manifest.family !== undefined && family === undefined)
+    throw missing(id, 'family', manifest.family, families.keys())
 
   const names = new Set(manifest.names)
   let renderer: Renderer<Snippet> | undefined
@@ -35,10 +36,16 @@ export function compileTarget({ id, manifest, template }: TargetSource): Target 
     limitations: manifest.limits ?? {},
     names,
     options: manifest.options ?? {},
-    defaults: Object.fromEntries(Object.entries(manifest.options ?? {}).map(([name, option]) => [name, option.default])),
+    defaults: Object.fromEntries(
+      Object.entries(manifest.options ?? {}).map(([name, option]) => [name, option.default]),
+    ),
     verify: manifest.verify ?? null,
     plan: (request, options) =>
-      family?.(request, options, { language, dialect: manifest.dialect, names }) ?? { context: request, warnings: [], names },
+      family?.(request, options, { language, dialect: manifest.dialect, names }) ?? {
+        context: request,
+        warnings: [],
+        names,
+      },
     limits: (request) => limitsOf(manifest, request),
     render(context, data, snippet) {
       renderer ??= compileTemplate(template(), snippetVocabulary)
@@ -53,11 +60,17 @@ function limitsOf(manifest: Manifest, request: Request): readonly Warning[] {
   const features = featuresOf(request)
   return FEATURES.flatMap((feature: Feature): Warning[] => {
     const message = limits[feature]
-    return message === undefined ? [] : (features.get(feature) ?? []).map((place) => ({ kind: feature, message, place }))
+    return message === undefined
+      ? []
+      : (features.get(feature) ?? []).map((place) => ({ kind: feature, message, place }))
   })
 }
 
 function missing(id: string, what: string, name: string, known: Iterable<string>): PolysnipError {
   const names = [...known]
-  return new PolysnipError('manifest', `no ${what} "${name}".${didYouMean(name, names)} There are: ${names.join(', ')}.`, { file: `${id}/target.json` })
+  return new PolysnipError(
+    'manifest',
+    `no ${what} "${name}".${didYouMean(name, names)} There are: ${names.join(', ')}.`,
+    { file: `${id}/target.json` },
+  )
 }

@@ -16,7 +16,13 @@ test.each([
 ])('%j is %j', (name, expected) => expect(fileName(name)).toBe(expected))
 
 test('clashes are resolved, case does not count, and the first keeps its name', () => {
-  expect(uniqueFileNames(['Get', 'GET', 'get', 'get-2', 'other'])).toEqual(['get', 'get-2', 'get-3', 'get-2-2', 'other'])
+  expect(uniqueFileNames(['Get', 'GET', 'get', 'get-2', 'other'])).toEqual([
+    'get',
+    'get-2',
+    'get-3',
+    'get-2-2',
+    'other',
+  ])
 })
 
 test('any names become safe and unique ones', () => {

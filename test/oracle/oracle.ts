@@ -1,8 +1,11 @@
 import type { Collection } from '../../src/ir/collection.ts'
 import type { Request } from '../../src/ir/request.ts'
 import { convert } from '../../src/collection/convert.ts'
+import { PATH_HOLE } from '../../src/collection/holes.ts'
+import { joinUrl } from '../../src/collection/url-string.ts'
 import { readCollectionFrom } from '../../src/collection/read.ts'
 import type { Recorded } from '../../src/verify/recorder/recorded.ts'
+import { fill } from '../../src/verify/prepare/fill.ts'
 import { sendAll, type Sent } from './engine.ts'
 import { BOUNDARY, expectationOf, type OnWire } from './expectation.ts'
 
@@ -24,18 +27,34 @@ export interface Judgement {
   readonly disagreements: readonly Disagreement[]
 }
 
-/** Has Postman's engine send every request of a collection, and compares with what the IR says. */
-export async function judge(parsed: unknown, valueOf: (name: string) => string): Promise<Judgement> {
+/**
+ * Has Postman's engine send every request of a collection, and compares with what the IR says.
+ *
+ * @param leavesHoles judges what was read without the values, its holes filled afterwards
+ */
+export async function judge(
+  parsed: unknown,
+  valueOf: (name: string) => string,
+  leavesHoles = false,
+): Promise<Judgement> {
   const raw = await convert((parsed as { collection?: unknown }).collection ?? parsed)
   const values = new Map([...holesIn(readCollectionFrom(raw))].map((name) => [name, valueOf(name)]))
   const collection: Collection = readCollectionFrom(raw, { environments: [Object.fromEntries(values)] })
+  const open = readCollectionFrom(raw)
+  const filled = (index: number): Request => {
+    const request = open.requests[index] as Request
+    const { request: given } = request.item as { request?: { url?: unknown } | string }
+    const { pathVariables } = joinUrl(typeof given === 'string' ? given : given?.url)
+    const own = new Set(pathVariables.flatMap(({ name, value }) => (value.includes(PATH_HOLE) ? [name.trim()] : [])))
+    return fill(request, ({ name }) => (own.has(name) ? `:${name}` : (values.get(name) ?? '')))
+  }
   const sent = await sendAll(raw as object, values)
   const disagreements: Disagreement[] = []
   const refused: { location: string; error: string }[] = []
   collection.requests.forEach((request, index) => {
     const found = sent[index] ?? { requests: [], error: 'no such item' }
     if (found.requests.length === 0) refused.push({ location: request.location, error: found.error })
-    else disagreements.push(...compare(request, found))
+    else disagreements.push(...compare(leavesHoles ? filled(index) : request, found))
   })
   return { compared: collection.requests.length - refused.length, refused, disagreements }
 }

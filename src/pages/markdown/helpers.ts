@@ -1,5 +1,5 @@
 import type { Helper, Output } from '../../render/vocabulary.ts'
-import type { Field } from '../model.ts'
+import { originOf, type Field } from '../model.ts'
 import { flatten } from '../prose/flatten.ts'
 import { markdownTable } from '../prose/markdown-table.ts'
 import { inlineMarkdown, proseMarkdown } from '../prose/markdown.ts'
@@ -34,7 +34,8 @@ export function markdownText(value: string): string {
 /** Longer than any streak of backticks in the code (CommonMark 4.5). */
 function fence(code: string, language: string): string {
   const lines = code.replace(/\r\n?/g, '\n').replace(/\n+$/, '')
-  const streak = Math.max(2, ...(lines.match(/`+/g) ?? []).map((found) => found.length))
+  let streak = 2
+  for (const [found] of lines.matchAll(/`+/g)) streak = Math.max(streak, found.length)
   const mark = '`'.repeat(streak + 1)
   return `${mark}${/^[\w.+#-]*$/.test(language) ? language : ''}\n${linesOf(lines)}\n${mark}`
 }
@@ -52,17 +53,24 @@ function rowsOf(fields: readonly Field[], titles: Readonly<Record<string, unknow
 function cellOf(field: Field, column: 'name' | 'value' | 'type' | 'description'): string {
   const value = field[column]
   switch (column) {
-    case 'name':
+    case 'name': {
+      const origin = originOf(field)
+      return codeOf(value) + (origin === '' ? '' : ` (${origin})`)
+    }
     case 'value':
-      // A line break in a value is shown as one: a span of code in a cell can't hold it.
-      return linesOf(value)
-        .split('\n')
-        .map((line) => inlineCode(line, 'cell'))
-        .filter((line) => line !== '')
-        .join('<br />')
+      return codeOf(value)
     case 'type':
       return inlineMarkdown([{ type: 'text', value: lineOf(value) }], 'cell')
     case 'description':
       return inlineMarkdown(flatten(readProse(value, 2).children), 'cell')
   }
+}
+
+/** A line break in a value is shown as one: a span of code in a cell can't hold it. */
+function codeOf(value: string): string {
+  return linesOf(value)
+    .split('\n')
+    .map((line) => inlineCode(line, 'cell'))
+    .filter((line) => line !== '')
+    .join('<br />')
 }

@@ -4,7 +4,7 @@ import { widthOf } from '../width.ts'
 /** A table of GFM with its columns aligned, as prettier prints it. Cells are Markdown in which pipes are escaped and lines are none. */
 export function markdownTable(rows: readonly (readonly string[])[], align: readonly AlignType[] = []): string {
   const [head = []] = rows
-  const widths = head.map((_, index) => Math.max(3, ...rows.map((row) => widthOf(row[index] ?? ''))))
+  const widths = head.map((_, index) => rows.reduce((width, row) => Math.max(width, widthOf(row[index] ?? '')), 3))
   const line = (cells: readonly string[]): string =>
     `| ${widths.map((width, index) => padded(cells[index] ?? '', width, align[index])).join(' | ')} |`
   const rule = widths.map((width, index) => {

@@ -1,5 +1,5 @@
 import type { Helper, Output } from '../../render/vocabulary.ts'
-import { field, type Field } from '../model.ts'
+import { field, originOf, type Field } from '../model.ts'
 import { readProse } from '../prose/read.ts'
 import { toRows } from '../prose/rows.ts'
 import { proseText } from '../prose/text.ts'
@@ -21,10 +21,10 @@ export const textHelpers = {
 
 function rowsOf(fields: readonly Field[]): readonly string[] {
   const lines = toRows(
-    fields.map(({ name, value, type }) => [
-      lineOf(name),
-      lineOf(value) + (type === '' || type === 'text' ? '' : `  (${lineOf(type)})`),
-    ]),
+    fields.map((each) => {
+      const notes = [each.type === 'text' ? '' : each.type, originOf(each)].filter((note) => note !== '')
+      return [lineOf(each.name), [lineOf(each.value), ...notes.map((note) => `(${lineOf(note)})`)].join('  ')]
+    }),
   )
   return fields.flatMap(({ description }, index) => {
     const note = description.trim() === '' ? [] : linesOf(proseText(readProse(description, 2))).split('\n')

@@ -14,10 +14,13 @@ export async function wireForm(message: string, folder: string): Promise<Buffer>
   const head = (end < 0 ? message.replace(/\n$/, '') : message.slice(0, end)).split('\n')
   // The last line break is the file's own.
   const source = end < 0 ? '' : message.slice(end + 2).replace(/\n$/, '')
-  const isSized = head.some((line) => /^content-length:/i.test(line))
+  const size = head.find((line) => /^content-length:/i.test(line))?.slice('content-length:'.length)
+  const isSized = size !== undefined
   const type = head.find((line) => /^content-type:\s*multipart\//i.test(line))
   const boundary = type === undefined ? null : parameterOf(type, 'boundary')
-  const body = boundary === null ? await content(source, !isSized, folder) : await form(source, boundary, folder)
+  // A raw body may look like a form; then its length is that of the text as it stands.
+  const isRaw = boundary === null || Number(size) === Buffer.byteLength(source)
+  const body = isRaw ? await content(source, !isSized, folder) : await form(source, boundary, folder)
   if (!isSized && body.length > 0) head.push(`Content-Length: ${body.length}`)
   const fields = `${head.join('\r\n')}\r\n\r\n`
   // Field values are Latin-1 for Postman and for browsers.

@@ -1,0 +1,13 @@
+using RestSharp;
+using RestSharp.Authenticators;
+
+var options = new RestClientOptions("https://api.example.com/me")
+{
+    Authenticator = new HttpBasicAuthenticator("", "open-sesame"),
+};
+using var client = new RestClient(options);
+var request = new RestRequest("", Method.Get);
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

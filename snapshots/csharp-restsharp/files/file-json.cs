@@ -1,0 +1,10 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/content");
+var request = new RestRequest("", Method.Post);
+request.AddHeader("Content-Type", "application/json");
+request.AddBody(await File.ReadAllBytesAsync("files/book.json"), ContentType.Binary);
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,10 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/upload");
+var request = new RestRequest("", Method.Post);
+request.AlwaysMultipartFormData = true;
+request.AddFile("cover", "files/cover.png", "image/png");
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,12 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/upload");
+var request = new RestRequest("", Method.Post);
+request.AlwaysMultipartFormData = true;
+request.AddParameter("""na"me""", "double");
+request.AddParameter("na'me", "single");
+request.AddParameter("""na\me""", "backslash");
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,13 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/form");
+var request = new RestRequest("", Method.Post);
+request.AddHeader("Content-Type", "application/x-www-form-urlencoded");
+request.AddParameter("at", "@files/notes.txt");
+request.AddParameter("less", "<files/notes.txt");
+request.AddParameter("equals", "=x");
+request.AddParameter("@key", "v");
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,12 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/form");
+var request = new RestRequest("", Method.Post);
+request.AddHeader("Content-Type", "application/x-www-form-urlencoded");
+request.AddParameter("list[]", "1");
+request.AddParameter("list[]", "2");
+request.AddParameter("map[key]", "3");
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,12 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/form");
+var request = new RestRequest("", Method.Post);
+request.AddHeader("Content-Type", "application/x-www-form-urlencoded");
+request.AddParameter("żółw", "日本");
+request.AddParameter("emoji", "😀");
+request.AddParameter("latin", "é");
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,13 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/graphql");
+var request = new RestRequest("", Method.Post);
+request.AddHeader("Content-Type", "application/json");
+request.AddStringBody(
+    """{"query":"mutation {\n  add(title: \"Say \\\"hi\\\"\", blurb: \"\"\"\n  two\n  lines\n  \"\"\") { id }\n}"}""",
+    DataFormat.Json
+);
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,10 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/headers");
+var request = new RestRequest("", Method.Get);
+request.AddHeader("X-First", "1");
+request.AddHeader("X-Second", "a: b");
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

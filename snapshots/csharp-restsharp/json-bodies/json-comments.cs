@@ -1,0 +1,20 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/json");
+var request = new RestRequest("", Method.Post);
+request.AddHeader("Content-Type", "application/json");
+request.AddStringBody(
+    """
+    {
+      
+      "title": "The Salt Road", 
+      "url": "https://api.example.com//path",
+      "glob": "/* no comment */"
+    }
+    """,
+    DataFormat.Json
+);
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,13 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/json");
+var request = new RestRequest("", Method.Post);
+request.AddHeader("Content-Type", "application/json");
+request.AddStringBody(
+    "{\r\n  \"a\": 1,\r\n  \"b\": \"two\"\r\n}\r\n",
+    DataFormat.Json
+);
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

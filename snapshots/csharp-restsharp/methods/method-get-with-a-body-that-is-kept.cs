@@ -1,0 +1,13 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/things/7");
+var request = new RestRequest("", Method.Get);
+request.AddHeader("Content-Type", "application/json");
+request.AddStringBody(
+    """{"q": "salt"}""",
+    DataFormat.Json
+);
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,30 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/upload");
+var request = new RestRequest("", Method.Post);
+request.AlwaysMultipartFormData = true;
+request.AddParameter("latin", "é ½");
+request.AddParameter("é ½", "latin");
+request.AddParameter("latin-control", "a\u0085b");
+request.AddParameter("no-break-space", "a b");
+request.AddParameter("a b", "no-break-space");
+request.AddParameter("line-separator", "a\u2028b");
+request.AddParameter("a\u2028b", "line-separator");
+request.AddParameter("paragraph-separator", "a\u2029b");
+request.AddParameter("a\u2029b", "paragraph-separator");
+request.AddParameter("byte-order-mark", "\ufeffa");
+request.AddParameter("\ufeffa", "byte-order-mark");
+request.AddParameter("combining", "é");
+request.AddParameter("é", "combining");
+request.AddParameter("astral", "😀𝒳");
+request.AddParameter("😀𝒳", "astral");
+request.AddParameter("joined", "👩\u200d👩\u200d👧");
+request.AddParameter("👩\u200d👩\u200d👧", "joined");
+request.AddParameter("right-to-left", "\u202eabc\u202c שלום");
+request.AddParameter("\u202eabc\u202c שלום", "right-to-left");
+request.AddParameter("zero-width", "a\u200bb");
+request.AddParameter("a\u200bb", "zero-width");
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,35 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/upload");
+var request = new RestRequest("", Method.Post);
+request.AlwaysMultipartFormData = true;
+request.AddParameter("single", "'");
+request.AddParameter("'", "single");
+request.AddParameter("double", "\"");
+request.AddParameter("\"", "double");
+request.AddParameter("both", "it's \"so\"");
+request.AddParameter("it's \"so\"", "both");
+request.AddParameter("two-singles", "''");
+request.AddParameter("''", "two-singles");
+request.AddParameter("two-doubles", "\"\"");
+request.AddParameter("\"\"", "two-doubles");
+request.AddParameter("backslash", """\""");
+request.AddParameter("""\""", "backslash");
+request.AddParameter("backslash-at-end", """a\""");
+request.AddParameter("""a\""", "backslash-at-end");
+request.AddParameter("two-backslashes", """a\\""");
+request.AddParameter("""a\\""", "two-backslashes");
+request.AddParameter("backslash-double", """a\"b""");
+request.AddParameter("""a\"b""", "backslash-double");
+request.AddParameter("backslash-single", """a\'b""");
+request.AddParameter("""a\'b""", "backslash-single");
+request.AddParameter("backslash-n", """a\nb""");
+request.AddParameter("""a\nb""", "backslash-n");
+request.AddParameter("backslash-u", """\u0041\x41\101""");
+request.AddParameter("""\u0041\x41\101""", "backslash-u");
+request.AddParameter("folder", """C:\new\table""");
+request.AddParameter("""C:\new\table""", "folder");
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

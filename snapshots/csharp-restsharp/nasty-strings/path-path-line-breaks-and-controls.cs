@@ -1,0 +1,8 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/things/a%0Ab/a%0D%0Ab/a%0Db/a%0A/a%09b/a%0Bb/a%0Cb/a%07b/a%08b/%1B[31mred/a%7Fb/%011");
+var request = new RestRequest("", Method.Get);
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,33 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/form");
+var request = new RestRequest("", Method.Post);
+request.AddHeader("Content-Type", "application/x-www-form-urlencoded");
+request.AddParameter("lf", "a\nb");
+request.AddParameter("a\nb", "lf");
+request.AddParameter("crlf", "a\r\nb");
+request.AddParameter("a\r\nb", "crlf");
+request.AddParameter("cr", "a\rb");
+request.AddParameter("a\rb", "cr");
+request.AddParameter("lf-at-end", "a\n");
+request.AddParameter("a\n", "lf-at-end");
+request.AddParameter("tab", "a\tb");
+request.AddParameter("a\tb", "tab");
+request.AddParameter("vertical-tab", "a\u000bb");
+request.AddParameter("a\u000bb", "vertical-tab");
+request.AddParameter("form-feed", "a\u000cb");
+request.AddParameter("a\u000cb", "form-feed");
+request.AddParameter("bell", "a\u0007b");
+request.AddParameter("a\u0007b", "bell");
+request.AddParameter("backspace", "a\u0008b");
+request.AddParameter("a\u0008b", "backspace");
+request.AddParameter("escape", "\u001b[31mred");
+request.AddParameter("\u001b[31mred", "escape");
+request.AddParameter("delete", "a\u007fb");
+request.AddParameter("a\u007fb", "delete");
+request.AddParameter("control-before-digit", "\u00011");
+request.AddParameter("\u00011", "control-before-digit");
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,18 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/things");
+var request = new RestRequest("", Method.Post);
+request.AddHeader("Content-Type", "text/plain");
+request.AddStringBody(
+    """
+    Dear {{name}},
+
+    your order {{order}} is "ready".
+
+    """,
+    DataFormat.None
+);
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,16 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/things");
+var request = new RestRequest("", Method.Post);
+request.AddHeader("Content-Type", "application/json");
+request.AddStringBody(
+    """
+    {"escaped": "a \"b\"\n", "part": {"a": [1,
+    2]}}
+    """,
+    DataFormat.Json
+);
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

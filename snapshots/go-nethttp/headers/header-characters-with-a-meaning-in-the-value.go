@@ -1,0 +1,34 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+)
+
+func main() {
+	req, err := http.NewRequest(http.MethodGet, "https://api.example.com/headers", nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	req.Header.Set("X-Colon", "a: b:c")
+	req.Header.Set("X-List", `a, b;q=0.5, c="d, e"`)
+	req.Header.Set("X-Url", "https://www.example.com/?a=b&c")
+	req.Header.Set("X-Hash", "# no comment // nor this")
+
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer res.Body.Close()
+
+	body, err := io.ReadAll(res.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if res.StatusCode >= 400 {
+		log.Fatalf("%s: %s", res.Status, body)
+	}
+	fmt.Println(string(body))
+}

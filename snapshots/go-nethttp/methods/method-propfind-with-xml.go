@@ -1,0 +1,37 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"strings"
+)
+
+func main() {
+	payload := strings.NewReader(`<?xml version="1.0"?>
+<propfind xmlns="DAV:"><allprop/></propfind>
+`)
+
+	req, err := http.NewRequest("PROPFIND", "https://api.example.com/things/7", payload)
+	if err != nil {
+		log.Fatal(err)
+	}
+	req.Header.Set("Depth", "1")
+	req.Header.Set("Content-Type", "application/xml")
+
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer res.Body.Close()
+
+	body, err := io.ReadAll(res.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if res.StatusCode >= 400 {
+		log.Fatalf("%s: %s", res.Status, body)
+	}
+	fmt.Println(string(body))
+}

@@ -1,0 +1,30 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+)
+
+func main() {
+	req, err := http.NewRequest(http.MethodGet, "https://api.example.com/things/%C3%A9%20%C2%BD/a%C2%85b/a%C2%A0b/a%E2%80%A8b/a%E2%80%A9b/%EF%BB%BFa/e%CC%81/%F0%9F%98%80%F0%9D%92%B3/%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7/%E2%80%AEabc%E2%80%AC%20%D7%A9%D7%9C%D7%95%D7%9D/a%E2%80%8Bb", nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer res.Body.Close()
+
+	body, err := io.ReadAll(res.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if res.StatusCode >= 400 {
+		log.Fatalf("%s: %s", res.Status, body)
+	}
+	fmt.Println(string(body))
+}

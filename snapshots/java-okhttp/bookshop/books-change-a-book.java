@@ -1,0 +1,33 @@
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Main {
+  public static void main(String[] args) throws IOException {
+    OkHttpClient client = new OkHttpClient();
+
+    // The header says the type: OkHttp would add a charset to one that is given here.
+    RequestBody body = RequestBody.create("""
+        {
+          "price": { "amount": 16.00, "currency": "EUR" },
+          "inStock": false
+        }""", null);
+
+    Request request = new Request.Builder()
+        .url("https://api.example.com/v1/books/b-1041")
+        .header("Content-Type", "application/merge-patch+json")
+        .header("If-Match", "\"7\"")
+        .header("Authorization", "Bearer {{token}}")
+        .patch(body)
+        .build();
+
+    try (Response response = client.newCall(request).execute()) {
+      if (!response.isSuccessful()) {
+        throw new IOException(response + "\n" + response.body().string());
+      }
+      System.out.println(response.body().string());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import java.io.File;
+import java.io.IOException;
+import okhttp3.MediaType;
+import okhttp3.MultipartBody;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Main {
+  public static void main(String[] args) throws IOException {
+    OkHttpClient client = new OkHttpClient();
+
+    RequestBody body = new MultipartBody.Builder()
+        .setType(MultipartBody.FORM)
+        .addFormDataPart(
+            "data",
+            "reading list (2).csv",
+            RequestBody.create(new File("files/reading list (2).csv"), MediaType.get("text/csv")))
+        .addFormDataPart(
+            "data",
+            "it's the author's notes.txt",
+            RequestBody.create(new File("files/it's the author's notes.txt"), MediaType.get("text/plain")))
+        .addFormDataPart(
+            "data",
+            "żółw 日本 😀.txt",
+            RequestBody.create(new File("files/żółw 日本 😀.txt"), MediaType.get("text/plain")))
+        .addFormDataPart(
+            "data",
+            "empty.txt",
+            RequestBody.create(new File("files/empty.txt"), MediaType.get("text/plain")))
+        .build();
+
+    Request request = new Request.Builder()
+        .url("https://api.example.com/upload")
+        .post(body)
+        .build();
+
+    try (Response response = client.newCall(request).execute()) {
+      if (!response.isSuccessful()) {
+        throw new IOException(response + "\n" + response.body().string());
+      }
+      System.out.println(response.body().string());
+    }
+  }
+}

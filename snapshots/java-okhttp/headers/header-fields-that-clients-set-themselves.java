@@ -1,0 +1,26 @@
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+public class Main {
+  public static void main(String[] args) throws IOException {
+    OkHttpClient client = new OkHttpClient();
+
+    Request request = new Request.Builder()
+        .url("https://api.example.com/headers")
+        .header("User-Agent", "bookshop/1.0")
+        .header("Accept", "application/json")
+        .header("Accept-Encoding", "identity")
+        .header("Accept-Language", "cs, en;q=0.5")
+        .header("Cache-Control", "no-cache")
+        .build();
+
+    try (Response response = client.newCall(request).execute()) {
+      if (!response.isSuccessful()) {
+        throw new IOException(response + "\n" + response.body().string());
+      }
+      System.out.println(response.body().string());
+    }
+  }
+}

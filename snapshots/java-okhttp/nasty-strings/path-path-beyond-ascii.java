@@ -1,0 +1,21 @@
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+public class Main {
+  public static void main(String[] args) throws IOException {
+    OkHttpClient client = new OkHttpClient();
+
+    Request request = new Request.Builder()
+        .url("https://api.example.com/things/%C3%A9%20%C2%BD/a%C2%85b/a%C2%A0b/a%E2%80%A8b/a%E2%80%A9b/%EF%BB%BFa/e%CC%81/%F0%9F%98%80%F0%9D%92%B3/%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7/%E2%80%AEabc%E2%80%AC%20%D7%A9%D7%9C%D7%95%D7%9D/a%E2%80%8Bb")
+        .build();
+
+    try (Response response = client.newCall(request).execute()) {
+      if (!response.isSuccessful()) {
+        throw new IOException(response + "\n" + response.body().string());
+      }
+      System.out.println(response.body().string());
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+public class Main {
+  public static void main(String[] args) throws IOException {
+    OkHttpClient client = new OkHttpClient();
+
+    Request request = new Request.Builder()
+        .url("https://api.example.com/things?single=%27&%27=single&double=%22&%22=double&both=it%27s%20%22so%22&it%27s%20%22so%22=both&two-singles=%27%27&%27%27=two-singles&two-doubles=%22%22&%22%22=two-doubles&backslash=\\&\\=backslash&backslash-at-end=a\\&a\\=backslash-at-end&two-backslashes=a\\\\&a\\\\=two-backslashes&backslash-double=a\\%22b&a\\%22b=backslash-double&backslash-single=a\\%27b&a\\%27b=backslash-single&backslash-n=a\\nb&a\\nb=backslash-n&backslash-u=\\u0041\\x41\\101&\\u0041\\x41\\101=backslash-u&folder=C:\\new\\table&C:\\new\\table=folder")
+        .build();
+
+    try (Response response = client.newCall(request).execute()) {
+      if (!response.isSuccessful()) {
+        throw new IOException(response + "\n" + response.body().string());
+      }
+      System.out.println(response.body().string());
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Main {
+  public static void main(String[] args) throws IOException {
+    OkHttpClient client = new OkHttpClient();
+
+    // The header says the type: OkHttp would add a charset to one that is given here.
+    RequestBody body = RequestBody.create("""
+        single: '
+        double: "
+        both: it's "so"
+        two-singles: ''
+        two-doubles: ""
+        backslash: \\
+        backslash-at-end: a\\
+        two-backslashes: a\\\\
+        backslash-double: a\\"b
+        backslash-single: a\\'b
+        backslash-n: a\\nb
+        backslash-u: \\u0041\\x41\\101
+        folder: C:\\new\\table
+        """, null);
+
+    Request request = new Request.Builder()
+        .url("https://api.example.com/raw")
+        .header("Content-Type", "text/plain")
+        .post(body)
+        .build();
+
+    try (Response response = client.newCall(request).execute()) {
+      if (!response.isSuccessful()) {
+        throw new IOException(response + "\n" + response.body().string());
+      }
+      System.out.println(response.body().string());
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Main {
+  public static void main(String[] args) throws IOException {
+    OkHttpClient client = new OkHttpClient();
+
+    RequestBody body = RequestBody.create("{{key}}=1&value={{value}}&part=a%20{{value}}%20%26%20b", null);
+
+    Request request = new Request.Builder()
+        .url("https://api.example.com/things")
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .post(body)
+        .build();
+
+    try (Response response = client.newCall(request).execute()) {
+      if (!response.isSuccessful()) {
+        throw new IOException(response + "\n" + response.body().string());
+      }
+      System.out.println(response.body().string());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+public class Main {
+  public static void main(String[] args) throws IOException {
+    OkHttpClient client = new OkHttpClient();
+
+    Request request = new Request.Builder()
+        .url("https://api.example.com/things")
+        .header("X-A", "{{url}}")
+        .header("X-B", "{{response}}")
+        .header("X-C", "{{request}}")
+        .header("X-D", "{{body}}")
+        .header("X-E", "{{headers}}")
+        .header("X-F", "{{http}}")
+        .header("X-G", "{{client}}")
+        .header("X-H", "{{err}}")
+        .header("X-I", "{{os}}")
+        .header("X-J", "{{PATH}}")
+        .header("X-K", "{{json}}")
+        .build();
+
+    try (Response response = client.newCall(request).execute()) {
+      if (!response.isSuccessful()) {
+        throw new IOException(response + "\n" + response.body().string());
+      }
+      System.out.println(response.body().string());
+    }
+  }
+}

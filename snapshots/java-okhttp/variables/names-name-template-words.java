@@ -1,0 +1,28 @@
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+public class Main {
+  public static void main(String[] args) throws IOException {
+    OkHttpClient client = new OkHttpClient();
+
+    Request request = new Request.Builder()
+        .url("https://api.example.com/things")
+        .header("X-A", "{{#if x}}")
+        .header("X-B", "{{/if}}")
+        .header("X-C", "{{> partial}}")
+        .header("X-D", "{{! note}}")
+        .header("X-E", "{{@root}}")
+        .header("X-F", "{{this}}")
+        .header("X-G", "{{else}}")
+        .build();
+
+    try (Response response = client.newCall(request).execute()) {
+      if (!response.isSuccessful()) {
+        throw new IOException(response + "\n" + response.body().string());
+      }
+      System.out.println(response.body().string());
+    }
+  }
+}

@@ -1,0 +1,10 @@
+const response = await fetch("https://api.example.com/v1/books/b-1041", {
+  headers: {
+    Accept: "application/json",
+    Authorization: "Bearer {{token}}",
+  },
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

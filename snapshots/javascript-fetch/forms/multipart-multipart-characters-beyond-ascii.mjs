@@ -1,0 +1,12 @@
+const form = new FormData();
+form.append("żółw", "日本");
+form.append("emoji", "😀");
+
+const response = await fetch("https://api.example.com/upload", {
+  method: "POST",
+  body: form,
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

@@ -1,0 +1,13 @@
+const form = new FormData();
+form.append('na"me', "double");
+form.append("na'me", "single");
+form.append("na\\me", "backslash");
+
+const response = await fetch("https://api.example.com/upload", {
+  method: "POST",
+  body: form,
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

@@ -1,0 +1,16 @@
+const response = await fetch("https://api.example.com/form", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+  body: new URLSearchParams({
+    at: "@files/notes.txt",
+    less: "<files/notes.txt",
+    equals: "=x",
+    "@key": "v",
+  }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

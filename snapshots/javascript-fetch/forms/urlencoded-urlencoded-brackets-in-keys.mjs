@@ -1,0 +1,15 @@
+const response = await fetch("https://api.example.com/form", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+  body: new URLSearchParams([
+    ["list[]", "1"],
+    ["list[]", "2"],
+    ["map[key]", "3"],
+  ]),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

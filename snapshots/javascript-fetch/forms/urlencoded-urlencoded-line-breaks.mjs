@@ -1,0 +1,15 @@
+const response = await fetch("https://api.example.com/form", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+  body: new URLSearchParams({
+    lf: "one\ntwo",
+    crlf: "one\r\ntwo",
+    tab: "one\ttwo",
+  }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

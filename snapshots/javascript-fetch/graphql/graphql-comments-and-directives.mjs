@@ -1,0 +1,22 @@
+const response = await fetch("https://api.example.com/graphql", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    query: `# first
+query Get($full: Boolean!) {
+  books {
+    title # inline
+    blurb @include(if: $full)
+  }
+}`,
+    variables: {
+      full: true,
+    },
+  }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

@@ -1,0 +1,11 @@
+const response = await fetch("https://api.example.com/graphql", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: '{"query":"query Get($id: ID!) { book(id: $id) { title } }","variables":{"id": 12345678901234567890, "b": 1.0, "a": -0}}',
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

@@ -1,0 +1,25 @@
+const response = await fetch("https://api.example.com/json", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    a: {
+      b: {
+        c: {
+          d: {
+            e: {
+              f: {
+                g: [[[[[["deep"]]]]]],
+              },
+            },
+          },
+        },
+      },
+    },
+  }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

@@ -1,0 +1,16 @@
+const response = await fetch("https://api.example.com/json", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    object: {},
+    array: [],
+    string: "",
+    nested: [{}, [], [[]]],
+  }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

@@ -1,0 +1,14 @@
+const response = await fetch("https://api.example.com/json", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    a: 1,
+    b: [1, 2],
+  }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

@@ -1,0 +1,20 @@
+const response = await fetch("https://api.example.com/json", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify([
+    {
+      id: 1,
+    },
+    {
+      id: 2,
+    },
+    [3, "three"],
+    null,
+  ]),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

@@ -1,0 +1,9 @@
+const response = await fetch("https://api.example.com/things/7", {
+  headers: {
+    "Content-Type": "application/json",
+  },
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

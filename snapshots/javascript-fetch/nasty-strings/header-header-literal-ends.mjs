@@ -1,0 +1,26 @@
+const response = await fetch("https://api.example.com/things", {
+  headers: {
+    "X-three-singles": "'''",
+    "X-three-doubles": '"""',
+    "X-four-doubles": '""""',
+    "X-double-at-end": 'a"',
+    "X-double-hash": '"#',
+    "X-double-two-hashes": '"##',
+    "X-three-doubles-hash": '"""#',
+    "X-paren-double": ')"',
+    "X-brackets": "]] ]=]",
+    "X-percent-q": "} ) > |",
+    "X-comment-end": "*/",
+    "X-comment-begin": "/* // --",
+    "X-html-comment-end": "-->",
+    "X-script-end": "</script>",
+    "X-cdata": "]]>",
+    "X-php-end": "?>",
+    "X-three-backticks": "```",
+    "X-heredoc": "EOF",
+  },
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

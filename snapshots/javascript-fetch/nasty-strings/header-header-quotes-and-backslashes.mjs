@@ -1,0 +1,21 @@
+const response = await fetch("https://api.example.com/things", {
+  headers: {
+    "X-single": "'",
+    "X-double": '"',
+    "X-both": 'it\'s "so"',
+    "X-two-singles": "''",
+    "X-two-doubles": '""',
+    "X-backslash": "\\",
+    "X-backslash-at-end": "a\\",
+    "X-two-backslashes": "a\\\\",
+    "X-backslash-double": 'a\\"b',
+    "X-backslash-single": "a\\'b",
+    "X-backslash-n": "a\\nb",
+    "X-backslash-u": "\\u0041\\x41\\101",
+    "X-folder": "C:\\new\\table",
+  },
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

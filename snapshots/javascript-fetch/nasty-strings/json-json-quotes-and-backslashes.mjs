@@ -1,0 +1,38 @@
+const response = await fetch("https://api.example.com/json", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    single: "'",
+    "'": "single",
+    double: '"',
+    '"': "double",
+    both: 'it\'s "so"',
+    'it\'s "so"': "both",
+    "two-singles": "''",
+    "''": "two-singles",
+    "two-doubles": '""',
+    '""': "two-doubles",
+    backslash: "\\",
+    "\\": "backslash",
+    "backslash-at-end": "a\\",
+    "a\\": "backslash-at-end",
+    "two-backslashes": "a\\\\",
+    "a\\\\": "two-backslashes",
+    "backslash-double": 'a\\"b',
+    'a\\"b': "backslash-double",
+    "backslash-single": "a\\'b",
+    "a\\'b": "backslash-single",
+    "backslash-n": "a\\nb",
+    "a\\nb": "backslash-n",
+    "backslash-u": "\\u0041\\x41\\101",
+    "\\u0041\\x41\\101": "backslash-u",
+    folder: "C:\\new\\table",
+    "C:\\new\\table": "folder",
+  }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

@@ -1,0 +1,7 @@
+const url =
+  "https://api.example.com/things/$x/$HOME/$%7Bx%7D/$(id)/$1%20$$%20$/%60id%60/%s%20%d%20%n%20%/%PATH%//(x)/@x%20@%7Bx%7D/!x%20!!/%7Bx%7D%20%7B0%7D%20%7B%7D/{{x}}/%3C%=%20x%20%%3E/~x%20*.txt%20[a-z]";
+const response = await fetch(url);
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

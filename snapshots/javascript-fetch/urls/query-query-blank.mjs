@@ -1,0 +1,6 @@
+const url = "https://api.example.com/things?q=salt%20road&a%20b=1";
+const response = await fetch(url);
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

@@ -1,0 +1,14 @@
+const response = await fetch("https://api.example.com/things", {
+  method: "POST",
+  headers: {
+    "Content-Type": "text/plain",
+  },
+  body: `Dear {{name}},
+
+your order {{order}} is "ready".
+`,
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

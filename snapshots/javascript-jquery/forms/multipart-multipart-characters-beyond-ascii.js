@@ -1,0 +1,13 @@
+const form = new FormData();
+form.append("żółw", "日本");
+form.append("emoji", "😀");
+
+$.ajax({
+  url: "https://api.example.com/upload",
+  method: "POST",
+  contentType: false,
+  processData: false,
+  data: form,
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

@@ -1,0 +1,11 @@
+$.ajax({
+  url: "https://api.example.com/form",
+  method: "POST",
+  contentType: "application/x-www-form-urlencoded",
+  data: {
+    "": "nameless",
+    next: "1",
+  },
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

@@ -1,0 +1,8 @@
+$.ajax({
+  url: "https://api.example.com/form",
+  method: "POST",
+  contentType: "application/x-www-form-urlencoded",
+  data: "tag=first&tag=second&other=x",
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

@@ -1,0 +1,8 @@
+$.ajax({
+  url: "https://api.example.com/graphql",
+  method: "POST",
+  contentType: "application/json",
+  data: '{"query":"query Get($id: ID!) { book(id: $id) { title } }","variables":{"id": }',
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

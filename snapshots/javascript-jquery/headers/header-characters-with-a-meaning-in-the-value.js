@@ -1,0 +1,11 @@
+$.ajax({
+  url: "https://api.example.com/headers",
+  headers: {
+    "X-Colon": "a: b:c",
+    "X-List": 'a, b;q=0.5, c="d, e"',
+    "X-Url": "https://www.example.com/?a=b&c",
+    "X-Hash": "# no comment // nor this",
+  },
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

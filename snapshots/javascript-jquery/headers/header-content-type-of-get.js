@@ -1,0 +1,8 @@
+$.ajax({
+  url: "https://api.example.com/headers",
+  headers: {
+    "Content-Type": "application/json",
+  },
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

@@ -1,0 +1,8 @@
+$.ajax({
+  url: "https://api.example.com/json",
+  method: "POST",
+  contentType: "application/json",
+  data: '{"id": 12345678901234567890, "max": 9007199254740993, "min": -9223372036854775808, "u64": 18446744073709551615, "huge": 123456789012345678901234567890}',
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

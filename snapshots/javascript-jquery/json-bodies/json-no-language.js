@@ -1,0 +1,8 @@
+$.ajax({
+  url: "https://api.example.com/json",
+  method: "POST",
+  contentType: "text/plain",
+  data: '{"a": 1}',
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

@@ -1,0 +1,8 @@
+$.ajax({
+  url: "https://api.example.com/json",
+  method: "POST",
+  contentType: "application/json",
+  data: "42.0",
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

@@ -1,0 +1,8 @@
+$.ajax({
+  url: "https://api.example.com/things/7",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

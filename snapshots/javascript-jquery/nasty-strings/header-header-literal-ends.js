@@ -1,0 +1,25 @@
+$.ajax({
+  url: "https://api.example.com/things",
+  headers: {
+    "X-three-singles": "'''",
+    "X-three-doubles": '"""',
+    "X-four-doubles": '""""',
+    "X-double-at-end": 'a"',
+    "X-double-hash": '"#',
+    "X-double-two-hashes": '"##',
+    "X-three-doubles-hash": '"""#',
+    "X-paren-double": ')"',
+    "X-brackets": "]] ]=]",
+    "X-percent-q": "} ) > |",
+    "X-comment-end": "*/",
+    "X-comment-begin": "/* // --",
+    "X-html-comment-end": "-->",
+    "X-script-end": "</script>",
+    "X-cdata": "]]>",
+    "X-php-end": "?>",
+    "X-three-backticks": "```",
+    "X-heredoc": "EOF",
+  },
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

@@ -1,0 +1,31 @@
+$.ajax({
+  url: "https://api.example.com/json",
+  method: "POST",
+  contentType: "application/json",
+  data: JSON.stringify({
+    latin: "é ½",
+    "é ½": "latin",
+    "latin-control": "a\u0085b",
+    "a\u0085b": "latin-control",
+    "no-break-space": "a b",
+    "a b": "no-break-space",
+    "line-separator": "a\u2028b",
+    "a\u2028b": "line-separator",
+    "paragraph-separator": "a\u2029b",
+    "a\u2029b": "paragraph-separator",
+    "byte-order-mark": "\ufeffa",
+    "\ufeffa": "byte-order-mark",
+    combining: "é",
+    é: "combining",
+    astral: "😀𝒳",
+    "😀𝒳": "astral",
+    joined: "👩\u200d👩\u200d👧",
+    "👩\u200d👩\u200d👧": "joined",
+    "right-to-left": "\u202eabc\u202c שלום",
+    "\u202eabc\u202c שלום": "right-to-left",
+    "zero-width": "a\u200bb",
+    "a\u200bb": "zero-width",
+  }),
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

@@ -1,0 +1,10 @@
+$.ajax({
+  url: "https://api.example.com/form",
+  method: "POST",
+  contentType: "application/x-www-form-urlencoded",
+  data: {
+    nul: "a\u0000b",
+  },
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

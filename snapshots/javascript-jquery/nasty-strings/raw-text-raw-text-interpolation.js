@@ -1,0 +1,25 @@
+$.ajax({
+  url: "https://api.example.com/raw",
+  method: "POST",
+  contentType: "text/plain",
+  data: `dollar: $x
+dollar-home: $HOME
+dollar-brace: \${x}
+dollar-paren: $(id)
+dollar-digit: $1 $$ $
+backticks: \`id\`
+hash-brace: #{x}
+hash-dollar: #$x #@x
+format: %s %d %n %
+percent-name: %PATH%
+backslash-paren: \\(x)
+at-name: @x @{x}
+exclamation: !x !!
+brace: {x} {0} {}
+variable: {{x}}
+erb: <%= x %>
+tilde: ~x *.txt [a-z]
+`,
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

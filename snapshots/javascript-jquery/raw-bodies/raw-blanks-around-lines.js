@@ -1,0 +1,11 @@
+$.ajax({
+  url: "https://api.example.com/raw",
+  method: "POST",
+  contentType: "text/plain",
+  data: `  two
+	tab	and		tab
+    four  
+  `,
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

@@ -1,0 +1,10 @@
+$.ajax({
+  url: "https://api.example.com/raw",
+  method: "POST",
+  contentType: "text/plain",
+  data: `one\r
+two\r
+`,
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

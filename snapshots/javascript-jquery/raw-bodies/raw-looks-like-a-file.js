@@ -1,0 +1,8 @@
+$.ajax({
+  url: "https://api.example.com/raw",
+  method: "POST",
+  contentType: "text/plain",
+  data: "@files/notes.txt",
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

@@ -1,0 +1,9 @@
+$.ajax({
+  url: "https://api.example.com/raw",
+  method: "POST",
+  contentType: "text/plain",
+  data: `  
+`,
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

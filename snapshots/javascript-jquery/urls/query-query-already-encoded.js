@@ -1,0 +1,5 @@
+$.ajax({
+  url: "https://api.example.com/things?space=a%20b&slash=a%2Fb&and=a%26b&equals=a%3Db&percent=100%25&lower=%c3%a9",
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

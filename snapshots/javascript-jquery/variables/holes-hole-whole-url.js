@@ -1,0 +1,5 @@
+$.ajax({
+  url: "{{endpoint}}",
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

@@ -1,0 +1,17 @@
+$.ajax({
+  url: "https://api.example.com/things",
+  headers: {
+    "X-A": "{{class}}",
+    "X-B": "{{def}}",
+    "X-C": "{{end}}",
+    "X-D": "{{new}}",
+    "X-E": "{{type}}",
+    "X-F": "{{func}}",
+    "X-G": "{{self}}",
+    "X-H": "{{None}}",
+    "X-I": "{{null}}",
+    "X-J": "{{await}}",
+  },
+})
+  .done((data) => console.log(data))
+  .fail((xhr) => console.error(xhr.status, xhr.responseText));

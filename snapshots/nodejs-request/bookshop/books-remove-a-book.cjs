@@ -1,0 +1,18 @@
+const request = require("request");
+
+const options = {
+  method: "DELETE",
+  url: "https://api.example.com/v1/books/b-1041",
+  headers: {
+    Authorization: "Bearer {{token}}",
+  },
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

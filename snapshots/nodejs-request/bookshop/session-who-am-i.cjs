@@ -1,0 +1,16 @@
+const request = require("request");
+
+const options = {
+  url: "https://api.example.com/v1/me",
+  headers: {
+    Authorization: "Bearer {{token}}",
+  },
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

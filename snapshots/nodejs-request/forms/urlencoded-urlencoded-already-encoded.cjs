@@ -1,0 +1,23 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/form",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+  form: {
+    space: "a%20b",
+    slash: "a%2Fb",
+    plus: "a%2Bb",
+  },
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

@@ -1,0 +1,22 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/form",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+  form: {
+    marks: "!'()*~-._",
+    "k!'()*~": "v",
+  },
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

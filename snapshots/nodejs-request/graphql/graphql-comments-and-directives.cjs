@@ -1,0 +1,30 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/graphql",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    query: `# first
+query Get($full: Boolean!) {
+  books {
+    title # inline
+    blurb @include(if: $full)
+  }
+}`,
+    variables: {
+      full: true,
+    },
+  }),
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

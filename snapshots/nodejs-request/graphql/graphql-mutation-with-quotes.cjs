@@ -1,0 +1,26 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/graphql",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    query: String.raw`mutation {
+  add(title: "Say \"hi\"", blurb: """
+  two
+  lines
+  """) { id }
+}`,
+  }),
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

@@ -1,0 +1,23 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/graphql",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    query: "query A { books { id } }\nquery B { authors { id } }",
+    operationName: "B",
+    variables: {},
+  }),
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

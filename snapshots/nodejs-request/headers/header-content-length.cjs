@@ -1,0 +1,20 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/headers",
+  headers: {
+    "Content-Length": "8",
+    "Content-Type": "application/json",
+  },
+  body: '{"a": 1}',
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

@@ -1,0 +1,19 @@
+const request = require("request");
+
+const options = {
+  url: "https://api.example.com/headers",
+  headers: {
+    "x-lower": "1",
+    "X-UPPER": "2",
+    "x-mIxEd": "3",
+    ETag: "4",
+  },
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

@@ -1,0 +1,23 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/json",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    title: "The Salt Road",
+    url: "https://api.example.com//path",
+    glob: "/* no comment */",
+  }),
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

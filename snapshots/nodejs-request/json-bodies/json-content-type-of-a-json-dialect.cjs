@@ -1,0 +1,24 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/json",
+  headers: {
+    "Content-Type": "application/vnd.api+json; version=2",
+  },
+  body: JSON.stringify({
+    data: {
+      type: "books",
+      id: "1",
+    },
+  }),
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

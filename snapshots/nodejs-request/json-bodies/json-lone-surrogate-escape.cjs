@@ -1,0 +1,19 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/json",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: '{"lone": "\\ud800", "swapped": "\\ude00\\ud83d"}',
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

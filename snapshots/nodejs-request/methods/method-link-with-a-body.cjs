@@ -1,0 +1,20 @@
+const request = require("request");
+
+const options = {
+  method: "LINK",
+  url: "https://api.example.com/things/7",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    to: 8,
+  }),
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

@@ -1,0 +1,28 @@
+const request = require("request");
+
+const options = {
+  url: "https://api.example.com/things",
+  headers: {
+    "X-single": "'",
+    "X-double": '"',
+    "X-both": 'it\'s "so"',
+    "X-two-singles": "''",
+    "X-two-doubles": '""',
+    "X-backslash": "\\",
+    "X-backslash-at-end": "a\\",
+    "X-two-backslashes": "a\\\\",
+    "X-backslash-double": 'a\\"b',
+    "X-backslash-single": "a\\'b",
+    "X-backslash-n": "a\\nb",
+    "X-backslash-u": "\\u0041\\x41\\101",
+    "X-folder": "C:\\new\\table",
+  },
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

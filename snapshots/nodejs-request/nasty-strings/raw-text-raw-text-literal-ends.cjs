@@ -1,0 +1,52 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/raw",
+  headers: {
+    "Content-Type": "text/plain",
+  },
+  body: `three-singles: '''
+three-doubles: """
+four-doubles: """"
+double-at-end: a"
+double-hash: "#
+double-two-hashes: "##
+three-doubles-hash: """#
+paren-double: )"
+brackets: ]] ]=]
+percent-q: } ) > |
+comment-end: */
+comment-begin: /* // --
+html-comment-end: -->
+script-end: </script>
+cdata: ]]>
+php-end: ?>
+three-backticks: \`\`\`
+heredoc: EOF
+heredoc-line: a
+EOF
+b
+heredoc-indented-line: a
+  EOF
+  EOT
+b
+here-string-line: a
+"@
+'@
+b
+ruby-end-line: a
+=end
+__END__
+b
+`,
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

@@ -1,0 +1,20 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/raw",
+  headers: {
+    "Content-Type": "application/javascript",
+  },
+  body: `const f = (x) => \`\${x}\\n\` // '"
+f(1)`,
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

@@ -1,0 +1,19 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+  body: "{{key}}=1&value={{value}}&part=a%20{{value}}%20%26%20b",
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

@@ -1,0 +1,27 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    a: "{{1st}}",
+    b: "{{42}}",
+    c: "{{x}}",
+    d: "{{żółw}}",
+    e: "{{日本}}",
+    f: "{{😀}}",
+    g: "{{-}}",
+  }),
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

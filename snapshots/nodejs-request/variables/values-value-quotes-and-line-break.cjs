@@ -1,0 +1,24 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/things",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    escaped: 'a "b"\n',
+    part: {
+      a: [1, 2],
+    },
+  }),
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

@@ -1,0 +1,17 @@
+<?php
+
+require_once 'HTTP/Request2.php';
+
+$request = new HTTP_Request2(
+    'https://api.example.com/v1/books/search?q=%22salt%20road%22%20%26%20sea&author=Tom%C3%A1%C5%A1%20Vrba&tag=maps&tag=coast'
+);
+$request->setConfig('follow_redirects', true);
+$request->setHeader('Accept', 'application/json');
+$request->setHeader('Authorization', 'Bearer {{token}}');
+
+$response = $request->send();
+if ($response->getStatus() >= 400) {
+    throw new RuntimeException($response->getStatus() . ' ' . $response->getReasonPhrase());
+}
+
+echo $response->getBody();

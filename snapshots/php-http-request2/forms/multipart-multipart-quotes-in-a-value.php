@@ -1,0 +1,18 @@
+<?php
+
+require_once 'HTTP/Request2.php';
+
+$request = new HTTP_Request2('https://api.example.com/upload', HTTP_Request2::METHOD_POST);
+$request->setConfig('follow_redirects', true);
+$request->setHeader('Content-Type', 'multipart/form-data');
+$request->addPostParameter('blanks', "  x \t");
+$request->addPostParameter('double', 'say "hi"');
+$request->addPostParameter('single', 'it\'s');
+$request->addPostParameter('backslash', 'a\\b');
+
+$response = $request->send();
+if ($response->getStatus() >= 400) {
+    throw new RuntimeException($response->getStatus() . ' ' . $response->getReasonPhrase());
+}
+
+echo $response->getBody();

@@ -1,0 +1,15 @@
+<?php
+
+require_once 'HTTP/Request2.php';
+
+$request = new HTTP_Request2('https://api.example.com/headers');
+$request->setConfig('follow_redirects', true);
+$request->setHeader('X-First', '1');
+$request->setHeader('X-Second', 'a: b');
+
+$response = $request->send();
+if ($response->getStatus() >= 400) {
+    throw new RuntimeException($response->getStatus() . ' ' . $response->getReasonPhrase());
+}
+
+echo $response->getBody();

@@ -1,0 +1,16 @@
+<?php
+
+require_once 'HTTP/Request2.php';
+
+$request = new HTTP_Request2('https://api.example.com/headers');
+$request->setConfig('follow_redirects', true);
+$request->setHeader('X-Tag', 'first');
+$request->setHeader('X-Tag', 'second', false);
+$request->setHeader('X-Other', 'x');
+
+$response = $request->send();
+if ($response->getStatus() >= 400) {
+    throw new RuntimeException($response->getStatus() . ' ' . $response->getReasonPhrase());
+}
+
+echo $response->getBody();

@@ -1,0 +1,22 @@
+<?php
+
+require_once 'HTTP/Request2.php';
+
+$request = new HTTP_Request2('https://api.example.com/json', HTTP_Request2::METHOD_POST);
+$request->setConfig('follow_redirects', true);
+$request->setHeader('Content-Type', 'application/json');
+
+$payload = [
+    'żółw' => '日本',
+    'emoji' => "😀 👩\u{200D}👩\u{200D}👧",
+    'combined' => 'é',
+    'Füße' => 'ß',
+];
+$request->setBody(json_encode($payload));
+
+$response = $request->send();
+if ($response->getStatus() >= 400) {
+    throw new RuntimeException($response->getStatus() . ' ' . $response->getReasonPhrase());
+}
+
+echo $response->getBody();

@@ -1,0 +1,26 @@
+<?php
+
+require_once 'HTTP/Request2.php';
+
+$request = new HTTP_Request2('https://api.example.com/json', HTTP_Request2::METHOD_POST);
+$request->setConfig('follow_redirects', true);
+$request->setHeader('Content-Type', 'application/json');
+
+$payload = [
+    'quote' => '"',
+    'backslash' => '\\',
+    'slash' => '/',
+    'breaks' => "\x08\x0C\n\r\t",
+    'unicode' => 'é日',
+    'pair' => '😀',
+    'nul' => "\x00",
+    'separator' => "\u{2028}\u{2029}",
+];
+$request->setBody(json_encode($payload));
+
+$response = $request->send();
+if ($response->getStatus() >= 400) {
+    throw new RuntimeException($response->getStatus() . ' ' . $response->getReasonPhrase());
+}
+
+echo $response->getBody();

@@ -1,0 +1,15 @@
+<?php
+
+require_once 'HTTP/Request2.php';
+
+$request = new HTTP_Request2(
+    'https://api.example.com/things?next=https://www.example.com/a?b&time=10:30&to=a@example.com,b;c'
+);
+$request->setConfig('follow_redirects', true);
+
+$response = $request->send();
+if ($response->getStatus() >= 400) {
+    throw new RuntimeException($response->getStatus() . ' ' . $response->getReasonPhrase());
+}
+
+echo $response->getBody();

@@ -1,0 +1,17 @@
+<?php
+
+require_once 'HTTP/Request2.php';
+
+$request = new HTTP_Request2('https://api.example.com/things');
+$request->setConfig('follow_redirects', true);
+$request->setHeader('X-A', '{{__proto__}}');
+$request->setHeader('X-B', '{{constructor}}');
+$request->setHeader('X-C', '{{toString}}');
+$request->setHeader('X-D', '{{hasOwnProperty}}');
+
+$response = $request->send();
+if ($response->getStatus() >= 400) {
+    throw new RuntimeException($response->getStatus() . ' ' . $response->getReasonPhrase());
+}
+
+echo $response->getBody();

@@ -1,0 +1,20 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+# Sends the token in an Authorization header, as "Bearer".
+http.put_AuthToken("a\"b'c$d\\e")
+
+# resp: CkHttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/me")
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())

@@ -1,0 +1,71 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+http.SetRequestHeader("Accept","application/json")
+# Sends the token in an Authorization header, as "Bearer".
+http.put_AuthToken("{{token}}")
+
+sbResponseBody = chilkat.CkStringBuilder()
+success = http.QuickGetSb("https://api.example.com/v1/books/b-1041",sbResponseBody)
+if (success == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+jResp = chilkat.CkJsonObject()
+jResp.LoadSb(sbResponseBody)
+jResp.put_EmitCompact(False)
+
+print("Response Body:")
+print(jResp.emit())
+
+respStatusCode = http.get_LastStatus()
+print("Response Status Code = " + str(respStatusCode))
+if (respStatusCode >= 400):
+    print("Response Header:")
+    print(http.lastHeader())
+    print("Failed.")
+    sys.exit()
+
+# The saved example of a response
+# (the code below it reads its values):
+
+# {
+#   "id": "b-1041",
+#   "title": "The Salt Road",
+#   "authors": [
+#     "Ines Okafor",
+#     "Tomáš Vrba"
+#   ],
+#   "published": "2021-04-30",
+#   "pages": 312,
+#   "price": {
+#     "amount": 18.50,
+#     "currency": "EUR"
+#   },
+#   "inStock": true,
+#   "translatedFrom": null
+# }
+
+# The values of the response;
+# where the example has an array, its first element stands for all.
+
+id = jResp.stringOf("id")
+title = jResp.stringOf("title")
+i = 0
+count_i = jResp.SizeOfArray("authors")
+while i < count_i:
+    jResp.put_I(i)
+    strVal = jResp.stringOf("authors[i]")
+    i = i + 1
+published = jResp.stringOf("published")
+pages = jResp.IntOf("pages")
+Amount = jResp.stringOf("price.amount")
+Currency = jResp.stringOf("price.currency")
+inStock = jResp.BoolOf("inStock")
+translatedFromIsNull = jResp.IsNullOf("translatedFrom")

@@ -1,0 +1,101 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+# The JSON that is sent:
+
+# {
+#   "lines": [
+#     {
+#       "bookId": "b-1041",
+#       "count": 1
+#     },
+#     {
+#       "bookId": "b-0977",
+#       "count": 2
+#     }
+#   ],
+#   "giftWrap": true,
+#   "note": "{{note}}"
+# }
+
+json = chilkat.CkJsonObject()
+json.UpdateString("lines[0].bookId","b-1041")
+json.UpdateInt("lines[0].count",1)
+json.UpdateString("lines[1].bookId","b-0977")
+json.UpdateInt("lines[1].count",2)
+json.UpdateBool("giftWrap",True)
+json.UpdateString("note","{{note}}")
+
+http.SetRequestHeader("Accept","application/json")
+# Sends the token in an Authorization header, as "Bearer".
+http.put_AuthToken("{{token}}")
+
+# resp: CkHttpResponse
+resp = http.PostJson3("https://api.example.com/v1/orders","application/json",json)
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+sbResponseBody = chilkat.CkStringBuilder()
+resp.GetBodySb(sbResponseBody)
+
+jResp = chilkat.CkJsonObject()
+jResp.LoadSb(sbResponseBody)
+jResp.put_EmitCompact(False)
+
+print("Response Body:")
+print(jResp.emit())
+
+respStatusCode = resp.get_StatusCode()
+print("Response Status Code = " + str(respStatusCode))
+if (respStatusCode >= 400):
+    print("Response Header:")
+    print(resp.header())
+    print("Failed.")
+    sys.exit()
+
+# The saved example of a response
+# (the code below it reads its values):
+
+# {
+#   "orderId": 90071992547409931,
+#   "total": {
+#     "amount": 52.40,
+#     "currency": "EUR"
+#   },
+#   "lines": [
+#     {
+#       "bookId": "b-1041",
+#       "count": 1,
+#       "price": 18.50
+#     },
+#     {
+#       "bookId": "b-0977",
+#       "count": 2,
+#       "price": 16.95
+#     }
+#   ],
+#   "status": "open"
+# }
+
+# The values of the response;
+# where the example has an array, its first element stands for all.
+
+orderId = jResp.stringOf("orderId")
+Amount = jResp.stringOf("total.amount")
+Currency = jResp.stringOf("total.currency")
+i = 0
+count_i = jResp.SizeOfArray("lines")
+while i < count_i:
+    jResp.put_I(i)
+    bookId = jResp.stringOf("lines[i].bookId")
+    count = jResp.IntOf("lines[i].count")
+    price = jResp.stringOf("lines[i].price")
+    i = i + 1
+status = jResp.stringOf("status")

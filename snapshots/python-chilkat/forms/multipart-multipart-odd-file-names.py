@@ -1,0 +1,38 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+req = chilkat.CkHttpRequest()
+req.put_HttpVerb("POST")
+req.put_Path("/upload")
+req.put_ContentType("multipart/form-data")
+success = req.AddFileForUpload2("data","files/reading list (2).csv","text/csv")
+if (success == False):
+    print(req.lastErrorText())
+    sys.exit()
+success = req.AddFileForUpload2("data","files/it's the author's notes.txt","text/plain")
+if (success == False):
+    print(req.lastErrorText())
+    sys.exit()
+success = req.AddFileForUpload2("data","files/żółw 日本 😀.txt","text/plain")
+if (success == False):
+    print(req.lastErrorText())
+    sys.exit()
+success = req.AddFileForUpload2("data","files/empty.txt","text/plain")
+if (success == False):
+    print(req.lastErrorText())
+    sys.exit()
+
+# resp: CkHttpResponse
+resp = http.SynchronousRequest("api.example.com",443,True,req)
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())

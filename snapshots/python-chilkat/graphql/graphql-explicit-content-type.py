@@ -1,0 +1,28 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+# The JSON that is sent:
+
+# {
+#   "query": "{ books { title } }"
+# }
+
+json = chilkat.CkJsonObject()
+json.UpdateString("query","{ books { title } }")
+
+http.SetRequestHeader("Content-Type","application/graphql-response+json")
+
+# resp: CkHttpResponse
+resp = http.PostJson3("https://api.example.com/graphql","application/graphql-response+json",json)
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())

@@ -1,0 +1,30 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+# The JSON that is sent:
+
+# {
+#   "query": "query A { books { id } }\nquery B { authors { id } }",
+#   "operationName": "B",
+#   "variables": {}
+# }
+
+json = chilkat.CkJsonObject()
+json.UpdateString("query","query A { books { id } }\nquery B { authors { id } }")
+json.UpdateString("operationName","B")
+json.UpdateNewObject("variables")
+
+# resp: CkHttpResponse
+resp = http.PostJson3("https://api.example.com/graphql","application/json",json)
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())

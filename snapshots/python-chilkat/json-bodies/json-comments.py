@@ -1,0 +1,30 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+# The JSON that is sent:
+
+# {
+#   "title": "The Salt Road",
+#   "url": "https://api.example.com//path",
+#   "glob": "/* no comment */"
+# }
+
+json = chilkat.CkJsonObject()
+json.UpdateString("title","The Salt Road")
+json.UpdateString("url","https://api.example.com//path")
+json.UpdateString("glob","/* no comment */")
+
+# resp: CkHttpResponse
+resp = http.PostJson3("https://api.example.com/json","application/json",json)
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())

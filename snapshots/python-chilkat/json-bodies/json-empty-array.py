@@ -1,0 +1,26 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+# The JSON that is sent:
+
+# []
+
+jarr = chilkat.CkJsonArray()
+
+sbRequestBody = chilkat.CkStringBuilder()
+jarr.EmitSb(sbRequestBody)
+
+# resp: CkHttpResponse
+resp = http.PTextSb("POST","https://api.example.com/json",sbRequestBody,"utf-8","application/json",False,False)
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())

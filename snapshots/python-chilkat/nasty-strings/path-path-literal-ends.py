@@ -1,0 +1,17 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+# resp: CkHttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/things/'''/%22%22%22/%22%22%22%22/a%22/)%22/]]%20]=]/%7D%20)%20%3E%20|/*///*%20//%20--/--%3E/%3C/script%3E/]]%3E/%60%60%60/EOF/a%0AEOF%0Ab/a%0A%20%20EOF%0A%20%20EOT%0Ab/a%0A%22@%0A'@%0Ab/a%0A=end%0A__END__%0Ab")
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())

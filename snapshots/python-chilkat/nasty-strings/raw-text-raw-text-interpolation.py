@@ -1,0 +1,37 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+sbRequestBody = chilkat.CkStringBuilder()
+sbRequestBody.Append(r"""dollar: $x
+dollar-home: $HOME
+dollar-brace: ${x}
+dollar-paren: $(id)
+dollar-digit: $1 $$ $
+backticks: `id`
+hash-brace: #{x}
+hash-dollar: #$x #@x
+format: %s %d %n %
+percent-name: %PATH%
+backslash-paren: \(x)
+at-name: @x @{x}
+exclamation: !x !!
+brace: {x} {0} {}
+variable: {{x}}
+erb: <%= x %>
+tilde: ~x *.txt [a-z]
+""")
+
+# resp: CkHttpResponse
+resp = http.PTextSb("POST","https://api.example.com/raw",sbRequestBody,"utf-8","text/plain",False,False)
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())

@@ -1,0 +1,22 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+sbRequestBody = chilkat.CkStringBuilder()
+sbRequestBody.Append("""<!doctype html>
+<p class="x">Salt &amp; <b>sea</b></p>
+<script>alert(`${1}`)</script>""")
+
+# resp: CkHttpResponse
+resp = http.PTextSb("POST","https://api.example.com/raw",sbRequestBody,"utf-8","text/html",False,False)
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())

@@ -1,0 +1,22 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+req = chilkat.CkHttpRequest()
+req.AddParam("{{key}}","1")
+req.AddParam("value","{{value}}")
+req.AddParam("part","a {{value}} & b")
+
+# resp: CkHttpResponse
+resp = http.PostUrlEncoded("https://api.example.com/things",req)
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())

@@ -1,0 +1,22 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+http.SetRequestHeader("X-A","{{__proto__}}")
+http.SetRequestHeader("X-B","{{constructor}}")
+http.SetRequestHeader("X-C","{{toString}}")
+http.SetRequestHeader("X-D","{{hasOwnProperty}}")
+
+# resp: CkHttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/things")
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())

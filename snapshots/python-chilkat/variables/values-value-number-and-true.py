@@ -1,0 +1,30 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+# The JSON that is sent:
+
+# {
+#   "count": 42,
+#   "on": true,
+#   "text": "42"
+# }
+
+json = chilkat.CkJsonObject()
+json.UpdateInt("count",42)
+json.UpdateBool("on",True)
+json.UpdateString("text","42")
+
+# resp: CkHttpResponse
+resp = http.PostJson3("https://api.example.com/things","application/json",json)
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())

@@ -1,0 +1,93 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+# The JSON that is sent:
+
+# {
+#   "price": {
+#     "amount": 16.00,
+#     "currency": "EUR"
+#   },
+#   "inStock": false
+# }
+
+json = chilkat2.JsonObject()
+json.UpdateNumber("price.amount","16.00")
+json.UpdateString("price.currency","EUR")
+json.UpdateBool("inStock",False)
+
+http.SetRequestHeader("Content-Type","application/merge-patch+json")
+http.SetRequestHeader("If-Match",'"7"')
+# Sends the token in an Authorization header, as "Bearer".
+http.AuthToken = "{{token}}"
+
+sbRequestBody = chilkat2.StringBuilder()
+json.EmitSb(sbRequestBody)
+
+# resp: HttpResponse
+resp = http.PTextSb("PATCH","https://api.example.com/v1/books/b-1041",sbRequestBody,"utf-8","application/merge-patch+json",False,False)
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+sbResponseBody = chilkat2.StringBuilder()
+resp.GetBodySb(sbResponseBody)
+
+jResp = chilkat2.JsonObject()
+jResp.LoadSb(sbResponseBody)
+jResp.EmitCompact = False
+
+print("Response Body:")
+print(jResp.Emit())
+
+respStatusCode = resp.StatusCode
+print("Response Status Code = " + str(respStatusCode))
+if (respStatusCode >= 400):
+    print("Response Header:")
+    print(resp.Header)
+    print("Failed.")
+    sys.exit()
+
+# The saved example of a response
+# (the code below it reads its values):
+
+# {
+#   "id": "b-1041",
+#   "title": "The Salt Road",
+#   "authors": [
+#     "Ines Okafor",
+#     "Tomáš Vrba"
+#   ],
+#   "published": "2021-04-30",
+#   "pages": 312,
+#   "price": {
+#     "amount": 16.00,
+#     "currency": "EUR"
+#   },
+#   "inStock": false,
+#   "translatedFrom": null
+# }
+
+# The values of the response;
+# where the example has an array, its first element stands for all.
+
+id = jResp.StringOf("id")
+title = jResp.StringOf("title")
+i = 0
+count_i = jResp.SizeOfArray("authors")
+while i < count_i:
+    jResp.I = i
+    strVal = jResp.StringOf("authors[i]")
+    i = i + 1
+published = jResp.StringOf("published")
+pages = jResp.IntOf("pages")
+Amount = jResp.StringOf("price.amount")
+Currency = jResp.StringOf("price.currency")
+inStock = jResp.BoolOf("inStock")
+translatedFromIsNull = jResp.IsNullOf("translatedFrom")

@@ -1,0 +1,26 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+# The JSON that is sent:
+
+# {
+#   "query": "mutation {\n  add(title: \"Say \\\"hi\\\"\", blurb: \"\"\"\n  two\n  lines\n  \"\"\") { id }\n}"
+# }
+
+json = chilkat2.JsonObject()
+json.UpdateString("query",'mutation {\n  add(title: "Say \\"hi\\"", blurb: """\n  two\n  lines\n  """) { id }\n}')
+
+# resp: HttpResponse
+resp = http.PostJson3("https://api.example.com/graphql","application/json",json)
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

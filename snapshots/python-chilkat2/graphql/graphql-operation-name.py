@@ -1,0 +1,30 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+# The JSON that is sent:
+
+# {
+#   "query": "query A { books { id } }\nquery B { authors { id } }",
+#   "operationName": "B",
+#   "variables": {}
+# }
+
+json = chilkat2.JsonObject()
+json.UpdateString("query","query A { books { id } }\nquery B { authors { id } }")
+json.UpdateString("operationName","B")
+json.UpdateNewObject("variables")
+
+# resp: HttpResponse
+resp = http.PostJson3("https://api.example.com/graphql","application/json",json)
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

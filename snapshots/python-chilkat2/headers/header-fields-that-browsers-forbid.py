@@ -1,0 +1,23 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+http.SetRequestHeader("Origin","https://www.example.com")
+http.SetRequestHeader("Referer","https://www.example.com/a")
+http.SetRequestHeader("Date","Sun, 06 Nov 1994 08:49:37 GMT")
+http.SetRequestHeader("Via","1.1 proxy.example.com")
+http.SetRequestHeader("Sec-Fetch-Mode","cors")
+
+# resp: HttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/headers")
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

@@ -1,0 +1,34 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+# The JSON that is sent:
+
+# {
+#   "title": "The Salt Road",
+#   "pages": 312,
+#   "tags": [
+#     "a",
+#     "b"
+#   ]
+# }
+
+json = chilkat2.JsonObject()
+json.UpdateString("title","The Salt Road")
+json.UpdateInt("pages",312)
+json.UpdateString("tags[0]","a")
+json.UpdateString("tags[1]","b")
+
+# resp: HttpResponse
+resp = http.PostJson3("https://api.example.com/json","application/json",json)
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

@@ -1,0 +1,46 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+# The JSON that is sent:
+
+# {
+#   "yes": true,
+#   "no": false,
+#   "nothing": null,
+#   "list": [
+#     true,
+#     false,
+#     null
+#   ],
+#   "text": [
+#     "true",
+#     "false",
+#     "null"
+#   ]
+# }
+
+json = chilkat2.JsonObject()
+json.UpdateBool("yes",True)
+json.UpdateBool("no",False)
+json.UpdateNull("nothing")
+json.UpdateBool("list[0]",True)
+json.UpdateBool("list[1]",False)
+json.UpdateNull("list[2]")
+json.UpdateString("text[0]","true")
+json.UpdateString("text[1]","false")
+json.UpdateString("text[2]","null")
+
+# resp: HttpResponse
+resp = http.PostJson3("https://api.example.com/json","application/json",json)
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

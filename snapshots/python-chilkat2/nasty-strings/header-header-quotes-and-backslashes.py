@@ -1,0 +1,31 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+http.SetRequestHeader("X-single","'")
+http.SetRequestHeader("X-double",'"')
+http.SetRequestHeader("X-both",'it\'s "so"')
+http.SetRequestHeader("X-two-singles","''")
+http.SetRequestHeader("X-two-doubles",'""')
+http.SetRequestHeader("X-backslash","\\")
+http.SetRequestHeader("X-backslash-at-end","a\\")
+http.SetRequestHeader("X-two-backslashes","a\\\\")
+http.SetRequestHeader("X-backslash-double",'a\\"b')
+http.SetRequestHeader("X-backslash-single","a\\'b")
+http.SetRequestHeader("X-backslash-n","a\\nb")
+http.SetRequestHeader("X-backslash-u","\\u0041\\x41\\101")
+http.SetRequestHeader("X-folder","C:\\new\\table")
+
+# resp: HttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/things")
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

@@ -1,0 +1,62 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+req = chilkat2.HttpRequest()
+req.HttpVerb = "POST"
+req.Path = "/upload"
+req.ContentType = "multipart/form-data"
+req.AddParam("three-singles","'''")
+req.AddParam("'''","three-singles")
+req.AddParam("three-doubles",'"""')
+req.AddParam('"""',"three-doubles")
+req.AddParam("four-doubles",'""""')
+req.AddParam('""""',"four-doubles")
+req.AddParam("double-at-end",'a"')
+req.AddParam('a"',"double-at-end")
+req.AddParam("double-hash",'"#')
+req.AddParam('"#',"double-hash")
+req.AddParam("double-two-hashes",'"##')
+req.AddParam('"##',"double-two-hashes")
+req.AddParam("three-doubles-hash",'"""#')
+req.AddParam('"""#',"three-doubles-hash")
+req.AddParam("paren-double",')"')
+req.AddParam(')"',"paren-double")
+req.AddParam("brackets","]] ]=]")
+req.AddParam("]] ]=]","brackets")
+req.AddParam("percent-q","} ) > |")
+req.AddParam("} ) > |","percent-q")
+req.AddParam("comment-end","*/")
+req.AddParam("*/","comment-end")
+req.AddParam("comment-begin","/* // --")
+req.AddParam("/* // --","comment-begin")
+req.AddParam("html-comment-end","-->")
+req.AddParam("-->","html-comment-end")
+req.AddParam("script-end","</script>")
+req.AddParam("</script>","script-end")
+req.AddParam("cdata","]]>")
+req.AddParam("]]>","cdata")
+req.AddParam("php-end","?>")
+req.AddParam("?>","php-end")
+req.AddParam("three-backticks","```")
+req.AddParam("```","three-backticks")
+req.AddParam("heredoc","EOF")
+req.AddParam("EOF","heredoc")
+req.AddParam("heredoc-line","a\nEOF\nb")
+req.AddParam("heredoc-indented-line","a\n  EOF\n  EOT\nb")
+req.AddParam("here-string-line","a\n\"@\n'@\nb")
+req.AddParam("ruby-end-line","a\n=end\n__END__\nb")
+
+# resp: HttpResponse
+resp = http.SynchronousRequest("api.example.com",443,True,req)
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

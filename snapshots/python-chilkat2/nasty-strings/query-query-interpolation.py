@@ -1,0 +1,17 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+# resp: HttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/things?dollar=$x&$x=dollar&dollar-home=$HOME&$HOME=dollar-home&dollar-brace=${x}&${x}=dollar-brace&dollar-paren=$(id)&$(id)=dollar-paren&dollar-digit=$1%20$$%20$&$1%20$$%20$=dollar-digit&backticks=`id`&`id`=backticks&hash-brace=%23{x}&%23{x}=hash-brace&hash-dollar=%23$x%20%23@x&%23$x%20%23@x=hash-dollar&format=%s%20%d%20%n%20%&%s%20%d%20%n%20%=format&percent-name=%PATH%&%PATH%=percent-name&backslash-paren=\\(x)&\\(x)=backslash-paren&at-name=@x%20@{x}&@x%20@{x}=at-name&exclamation=!x%20!!&!x%20!!=exclamation&brace={x}%20{0}%20{}&{x}%20{0}%20{}=brace&variable={{x}}&{{x}}=variable&erb=%3C%=%20x%20%%3E&tilde=~x%20*.txt%20[a-z]&~x%20*.txt%20[a-z]=tilde")
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

@@ -1,0 +1,89 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+sbResponseBody = chilkat2.StringBuilder()
+success = http.QuickGetSb("https://api.example.com/things/7",sbResponseBody)
+if (success == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+jResp = chilkat2.JsonObject()
+jResp.LoadSb(sbResponseBody)
+jResp.EmitCompact = False
+
+print("Response Body:")
+print(jResp.Emit())
+
+respStatusCode = http.LastStatus
+print("Response Status Code = " + str(respStatusCode))
+if (respStatusCode >= 400):
+    print("Response Header:")
+    print(http.LastHeader)
+    print("Failed.")
+    sys.exit()
+
+# The saved example of a response
+# (the code below it reads its values):
+
+# {
+#   "tags": [
+#     "a",
+#     "b"
+#   ],
+#   "matrix": [
+#     [
+#       1,
+#       2
+#     ],
+#     [
+#       3
+#     ]
+#   ],
+#   "mixed": [
+#     1,
+#     "a",
+#     null,
+#     {
+#       "b": 2
+#     }
+#   ],
+#   "none": [],
+#   "empty": {}
+# }
+
+# The values of the response;
+# where the example has an array, its first element stands for all.
+
+i = 0
+count_i = jResp.SizeOfArray("tags")
+while i < count_i:
+    jResp.I = i
+    strVal = jResp.StringOf("tags[i]")
+    i = i + 1
+# matrixArray: JsonArray
+matrixArray = jResp.ArrayOf("matrix")
+if (jResp.LastMethodSuccess == True):
+    i = 0
+    count_i = matrixArray.Size
+    while i < count_i:
+        # matrixArray2: JsonArray
+        matrixArray2 = matrixArray.ArrayAt(i)
+        if (matrixArray.LastMethodSuccess == True):
+            j = 0
+            count_j = matrixArray2.Size
+            while j < count_j:
+                intVal = matrixArray2.IntAt(j)
+                j = j + 1
+        i = i + 1
+i = 0
+count_i = jResp.SizeOfArray("mixed")
+while i < count_i:
+    jResp.I = i
+    intVal = jResp.IntOf("mixed[i]")
+    i = i + 1

@@ -1,0 +1,17 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+# resp: HttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/salt%20road/%C5%BC%C3%B3%C5%82w/%E6%97%A5%E6%9C%AC/%F0%9F%98%80")
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

@@ -1,0 +1,30 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+# The JSON that is sent:
+
+# {
+#   "alone": "{{value}}",
+#   "middle": "a {{value}} \"b\"",
+#   "twice": "{{first}}{{second}}"
+# }
+
+json = chilkat2.JsonObject()
+json.UpdateString("alone","{{value}}")
+json.UpdateString("middle",'a {{value}} "b"')
+json.UpdateString("twice","{{first}}{{second}}")
+
+# resp: HttpResponse
+resp = http.PostJson3("https://api.example.com/things","application/json",json)
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

@@ -1,0 +1,25 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+http.SetRequestHeader("X-A",'{{a"b}}')
+http.SetRequestHeader("X-B","{{it's}}")
+http.SetRequestHeader("X-C","{{a`id`}}")
+http.SetRequestHeader("X-D","{{$(id)}}")
+http.SetRequestHeader("X-E","{{a;b}}")
+http.SetRequestHeader("X-F","{{a\\b}}")
+http.SetRequestHeader("X-G","{{a*/b}}")
+
+# resp: HttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/things")
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

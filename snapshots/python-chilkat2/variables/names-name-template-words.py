@@ -1,0 +1,25 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+http.SetRequestHeader("X-A","{{#if x}}")
+http.SetRequestHeader("X-B","{{/if}}")
+http.SetRequestHeader("X-C","{{> partial}}")
+http.SetRequestHeader("X-D","{{! note}}")
+http.SetRequestHeader("X-E","{{@root}}")
+http.SetRequestHeader("X-F","{{this}}")
+http.SetRequestHeader("X-G","{{else}}")
+
+# resp: HttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/things")
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

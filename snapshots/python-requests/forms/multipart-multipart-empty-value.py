@@ -1,0 +1,11 @@
+import requests
+
+url = "https://api.example.com/upload"
+files = [
+    ("empty", (None, "")),
+    ("next", (None, "1")),
+]
+
+response = requests.post(url, files=files)
+response.raise_for_status()
+print(response.text)

@@ -1,0 +1,12 @@
+from pathlib import Path
+
+import requests
+
+url = "https://api.example.com/upload"
+files = [
+    ("cover", ("cover.png", Path("files/cover.png").read_bytes(), "image/png")),
+]
+
+response = requests.post(url, files=files)
+response.raise_for_status()
+print(response.text)

@@ -1,0 +1,15 @@
+from pathlib import Path
+
+import requests
+
+url = "https://api.example.com/upload"
+files = [
+    (
+        "data",
+        ("notes.txt", Path("files/notes.txt").read_bytes(), "text/csv; charset=utf-8"),
+    ),
+]
+
+response = requests.post(url, files=files)
+response.raise_for_status()
+print(response.text)

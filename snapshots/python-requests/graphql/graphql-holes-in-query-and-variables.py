@@ -1,0 +1,11 @@
+import requests
+
+url = "https://api.example.com/graphql"
+headers = {
+    "Content-Type": "application/json",
+}
+payload = '{"query":"query Get($id: ID!) { book(id: $id, lang: \\"{{lang}}\\") { title } }","variables":{"id": "{{bookId}}", "n": {{count}}}}'
+
+response = requests.post(url, headers=headers, data=payload)
+response.raise_for_status()
+print(response.text)

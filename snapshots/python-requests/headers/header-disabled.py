@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/headers"
+headers = {
+    "X-Sent": "1",
+}
+
+response = requests.get(url, headers=headers)
+response.raise_for_status()
+print(response.text)

@@ -1,0 +1,14 @@
+import requests
+
+url = "https://api.example.com/headers"
+headers = {
+    "Origin": "https://www.example.com",
+    "Referer": "https://www.example.com/a",
+    "Date": "Sun, 06 Nov 1994 08:49:37 GMT",
+    "Via": "1.1 proxy.example.com",
+    "Sec-Fetch-Mode": "cors",
+}
+
+response = requests.get(url, headers=headers)
+response.raise_for_status()
+print(response.text)

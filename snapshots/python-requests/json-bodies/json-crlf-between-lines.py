@@ -1,0 +1,11 @@
+import requests
+
+url = "https://api.example.com/json"
+payload = {
+    "a": 1,
+    "b": "two",
+}
+
+response = requests.post(url, json=payload)
+response.raise_for_status()
+print(response.text)

@@ -1,0 +1,11 @@
+import requests
+
+url = "https://api.example.com/json"
+headers = {
+    "Content-Type": "application/json",
+}
+payload = '{"tag": "first", "other": true, "tag": "second"}'
+
+response = requests.post(url, headers=headers, data=payload)
+response.raise_for_status()
+print(response.text)

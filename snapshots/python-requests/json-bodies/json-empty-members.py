@@ -1,0 +1,19 @@
+import requests
+
+url = "https://api.example.com/json"
+payload = {
+    "object": {},
+    "array": [],
+    "string": "",
+    "nested": [
+        {},
+        [],
+        [
+            [],
+        ],
+    ],
+}
+
+response = requests.post(url, json=payload)
+response.raise_for_status()
+print(response.text)

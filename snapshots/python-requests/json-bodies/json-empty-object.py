@@ -1,0 +1,8 @@
+import requests
+
+url = "https://api.example.com/json"
+payload = {}
+
+response = requests.post(url, json=payload)
+response.raise_for_status()
+print(response.text)

@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/things/7"
+payload = {
+    "q": "salt",
+}
+
+response = requests.get(url, json=payload)
+response.raise_for_status()
+print(response.text)

@@ -1,0 +1,11 @@
+import requests
+
+url = "https://api.example.com/me"
+auth = (
+    "ines",
+    '\'\'\' """ """" a" "# "## """# )" ]] ]=] } ) > | */ /* // -- --> </script> ]]> ?> ``` EOF',
+)
+
+response = requests.get(url, auth=auth)
+response.raise_for_status()
+print(response.text)

@@ -1,0 +1,7 @@
+import requests
+
+url = "https://api.example.com/things/$x/$HOME/$%7Bx%7D/$(id)/$1%20$$%20$/%60id%60/%25s%20%25d%20%25n%20%25/%25PATH%25//(x)/@x%20@%7Bx%7D/!x%20!!/%7Bx%7D%20%7B0%7D%20%7B%7D/{{x}}/%3C%25=%20x%20%25%3E/~x%20*.txt%20%5Ba-z%5D"
+
+response = requests.get(url)
+response.raise_for_status()
+print(response.text)

@@ -1,0 +1,13 @@
+import requests
+
+url = "https://api.example.com/raw"
+headers = {
+    "Content-Type": "text/plain",
+}
+payload = """one\r
+two\r
+"""
+
+response = requests.post(url, headers=headers, data=payload)
+response.raise_for_status()
+print(response.text)

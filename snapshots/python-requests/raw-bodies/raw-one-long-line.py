@@ -1,0 +1,11 @@
+import requests
+
+url = "https://api.example.com/raw"
+headers = {
+    "Content-Type": "text/plain",
+}
+payload = "salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea salt and sea "
+
+response = requests.post(url, headers=headers, data=payload)
+response.raise_for_status()
+print(response.text)

@@ -1,0 +1,11 @@
+import requests
+
+url = "https://api.example.com/raw"
+headers = {
+    "Content-Type": "text/plain",
+}
+payload = "One line of text."
+
+response = requests.post(url, headers=headers, data=payload)
+response.raise_for_status()
+print(response.text)

@@ -1,0 +1,37 @@
+require 'chilkat'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = Chilkat::CkHttp.new()
+
+# The JSON that is sent:
+
+# {
+#   "__proto__": {
+#     "polluted": true
+#   },
+#   "constructor": {
+#     "prototype": {
+#       "x": 1
+#     }
+#   },
+#   "hasOwnProperty": 1,
+#   "toString": "text"
+# }
+
+json = Chilkat::CkJsonObject.new()
+json.UpdateBool("__proto__.polluted",true)
+json.UpdateInt("constructor.prototype.x",1)
+json.UpdateInt("hasOwnProperty",1)
+json.UpdateString("toString","text")
+
+# resp: CkHttpResponse
+resp = http.PostJson3("https://api.example.com/json","application/json",json)
+if (http.get_LastMethodSuccess() == false)
+    print http.lastErrorText() + "\n";
+    exit
+end
+
+print resp.get_StatusCode().to_s() + "\n";
+print resp.bodyStr() + "\n";

@@ -1,0 +1,28 @@
+require 'chilkat'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = Chilkat::CkHttp.new()
+
+# The JSON that is sent:
+
+# {
+#   "to": 8
+# }
+
+json = Chilkat::CkJsonObject.new()
+json.UpdateInt("to",8)
+
+sbRequestBody = Chilkat::CkStringBuilder.new()
+json.EmitSb(sbRequestBody)
+
+# resp: CkHttpResponse
+resp = http.PTextSb("LINK","https://api.example.com/things/7",sbRequestBody,"utf-8","application/json",false,false)
+if (http.get_LastMethodSuccess() == false)
+    print http.lastErrorText() + "\n";
+    exit
+end
+
+print resp.get_StatusCode().to_s() + "\n";
+print resp.bodyStr() + "\n";

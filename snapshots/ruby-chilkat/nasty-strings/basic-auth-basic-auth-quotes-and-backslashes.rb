@@ -1,0 +1,20 @@
+require 'chilkat'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = Chilkat::CkHttp.new()
+
+http.put_BasicAuth(true)
+http.put_Login("ines")
+http.put_Password("' \" it's \"so\" '' \"\" \\ a\\ a\\\\ a\\\"b a\\'b a\\nb \\u0041\\x41\\101 C:\\new\\table")
+
+# resp: CkHttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/me")
+if (http.get_LastMethodSuccess() == false)
+    print http.lastErrorText() + "\n";
+    exit
+end
+
+print resp.get_StatusCode().to_s() + "\n";
+print resp.bodyStr() + "\n";

@@ -1,0 +1,37 @@
+require 'chilkat'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = Chilkat::CkHttp.new()
+
+sbRequestBody = Chilkat::CkStringBuilder.new()
+sbRequestBody.Append <<~'TEXT'
+  dollar: $x
+  dollar-home: $HOME
+  dollar-brace: ${x}
+  dollar-paren: $(id)
+  dollar-digit: $1 $$ $
+  backticks: `id`
+  hash-brace: #{x}
+  hash-dollar: #$x #@x
+  format: %s %d %n %
+  percent-name: %PATH%
+  backslash-paren: \(x)
+  at-name: @x @{x}
+  exclamation: !x !!
+  brace: {x} {0} {}
+  variable: {{x}}
+  erb: <%= x %>
+  tilde: ~x *.txt [a-z]
+TEXT
+
+# resp: CkHttpResponse
+resp = http.PTextSb("POST","https://api.example.com/raw",sbRequestBody,"utf-8","text/plain",false,false)
+if (http.get_LastMethodSuccess() == false)
+    print http.lastErrorText() + "\n";
+    exit
+end
+
+print resp.get_StatusCode().to_s() + "\n";
+print resp.bodyStr() + "\n";

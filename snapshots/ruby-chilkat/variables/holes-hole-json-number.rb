@@ -1,0 +1,20 @@
+require 'chilkat'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = Chilkat::CkHttp.new()
+
+# This JSON is sent as it stands here; built member by member, it might change.
+sbRequestBody = Chilkat::CkStringBuilder.new()
+sbRequestBody.Append '{"count": {{count}}, "list": [{{count}}, 2], "on": {{enabled}}}'
+
+# resp: CkHttpResponse
+resp = http.PTextSb("POST","https://api.example.com/things",sbRequestBody,"utf-8","application/json",false,false)
+if (http.get_LastMethodSuccess() == false)
+    print http.lastErrorText() + "\n";
+    exit
+end
+
+print resp.get_StatusCode().to_s() + "\n";
+print resp.bodyStr() + "\n";

@@ -1,0 +1,24 @@
+require 'chilkat'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = Chilkat::CkHttp.new()
+
+http.SetRequestHeader("X-A","{{#if x}}")
+http.SetRequestHeader("X-B","{{/if}}")
+http.SetRequestHeader("X-C","{{> partial}}")
+http.SetRequestHeader("X-D","{{! note}}")
+http.SetRequestHeader("X-E","{{@root}}")
+http.SetRequestHeader("X-F","{{this}}")
+http.SetRequestHeader("X-G","{{else}}")
+
+# resp: CkHttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/things")
+if (http.get_LastMethodSuccess() == false)
+    print http.lastErrorText() + "\n";
+    exit
+end
+
+print resp.get_StatusCode().to_s() + "\n";
+print resp.bodyStr() + "\n";

@@ -1,0 +1,33 @@
+require 'chilkat'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = Chilkat::CkHttp.new()
+
+# The JSON that is sent:
+
+# {
+#   "escaped": "a \"b\"\n",
+#   "part": {
+#     "a": [
+#       1,
+#       2
+#     ]
+#   }
+# }
+
+json = Chilkat::CkJsonObject.new()
+json.UpdateString("escaped","a \"b\"\n")
+json.UpdateInt("part.a[0]",1)
+json.UpdateInt("part.a[1]",2)
+
+# resp: CkHttpResponse
+resp = http.PostJson3("https://api.example.com/things","application/json",json)
+if (http.get_LastMethodSuccess() == false)
+    print http.lastErrorText() + "\n";
+    exit
+end
+
+print resp.get_StatusCode().to_s() + "\n";
+print resp.bodyStr() + "\n";

@@ -1,0 +1,14 @@
+require 'net/http'
+
+uri = URI('https://api.example.com/v1/books?genre=travel&limit=20&sort=-published')
+
+request = Net::HTTP::Get.new(uri)
+request['Accept'] = 'application/json'
+request['Authorization'] = 'Bearer {{token}}'
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https') do |http|
+  http.request(request)
+end
+
+response.value # raises an error unless the status is 2xx
+puts response.body

@@ -1,0 +1,19 @@
+require 'net/http'
+
+uri = URI('https://api.example.com/upload')
+
+request = Net::HTTP::Post.new(uri)
+
+parts = [
+  ['caption', 'Front'],
+  ['cover', File.open('files/cover.png', 'rb'), { filename: 'cover.png', content_type: 'image/png' }],
+  ['alt', 'A road']
+]
+request.set_form(parts, 'multipart/form-data')
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https') do |http|
+  http.request(request)
+end
+
+response.value # raises an error unless the status is 2xx
+puts response.body

@@ -1,0 +1,16 @@
+require 'net/http'
+
+uri = URI('https://api.example.com/headers')
+
+request = Net::HTTP::Get.new(uri)
+request['x-lower'] = '1'
+request['X-UPPER'] = '2'
+request['x-mIxEd'] = '3'
+request['ETag'] = '4'
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https') do |http|
+  http.request(request)
+end
+
+response.value # raises an error unless the status is 2xx
+puts response.body

@@ -1,0 +1,26 @@
+require 'json'
+require 'net/http'
+
+uri = URI('https://api.example.com/json')
+
+request = Net::HTTP::Post.new(uri)
+request['Content-Type'] = 'application/json'
+
+payload = {
+  number: '42',
+  float: '1.0',
+  zero: '007',
+  date: '2021-04-30',
+  json: '{"a": 1}',
+  at: '@file',
+  colon: ':=1',
+  empty: ' '
+}
+request.body = JSON.generate(payload)
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https') do |http|
+  http.request(request)
+end
+
+response.value # raises an error unless the status is 2xx
+puts response.body

@@ -1,0 +1,7 @@
+require 'net/http'
+
+uri = URI('https://api.example.com/things/%C3%A9%20%C2%BD/a%C2%85b/a%C2%A0b/a%E2%80%A8b/a%E2%80%A9b/%EF%BB%BFa/e%CC%81/%F0%9F%98%80%F0%9D%92%B3/%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7/%E2%80%AEabc%E2%80%AC%20%D7%A9%D7%9C%D7%95%D7%9D/a%E2%80%8Bb')
+response = Net::HTTP.get_response(uri)
+
+response.value # raises an error unless the status is 2xx
+puts response.body

@@ -1,0 +1,15 @@
+require 'net/http'
+
+uri = URI('https://api.example.com/things')
+
+request = Net::HTTP::Get.new(uri)
+request['X-{{name}}'] = '1'
+request['X-Value'] = '{{value}}'
+request['X-Part'] = 'a {{value}}, b'
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https') do |http|
+  http.request(request)
+end
+
+response.value # raises an error unless the status is 2xx
+puts response.body

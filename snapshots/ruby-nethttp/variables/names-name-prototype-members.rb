@@ -1,0 +1,16 @@
+require 'net/http'
+
+uri = URI('https://api.example.com/things')
+
+request = Net::HTTP::Get.new(uri)
+request['X-A'] = '{{__proto__}}'
+request['X-B'] = '{{constructor}}'
+request['X-C'] = '{{toString}}'
+request['X-D'] = '{{hasOwnProperty}}'
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https') do |http|
+  http.request(request)
+end
+
+response.value # raises an error unless the status is 2xx
+puts response.body

@@ -1,0 +1,2 @@
+curl --location --fail-with-body 'https://api.example.com/v1/me' \
+  --header 'Authorization: Bearer {{token}}'

@@ -1,0 +1,2 @@
+curl --location --fail-with-body 'https://api.example.com/upload' \
+  --form 'data=@"files/no-extension";type=application/octet-stream'

@@ -1,0 +1,4 @@
+curl --location --fail-with-body 'https://api.example.com/form' \
+  --header 'Content-Type: application/x-www-form-urlencoded' \
+  --data-urlencode 'empty=' \
+  --data-urlencode 'next=1'

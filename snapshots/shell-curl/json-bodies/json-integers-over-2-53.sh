@@ -1,0 +1,3 @@
+curl --location --fail-with-body 'https://api.example.com/json' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"id": 12345678901234567890, "max": 9007199254740993, "min": -9223372036854775808, "u64": 18446744073709551615, "huge": 123456789012345678901234567890}'

@@ -1,0 +1,3 @@
+curl --location --fail-with-body 'https://api.example.com/things/7' \
+  --header 'Content-Type:' \
+  --data ''

@@ -1,0 +1,1 @@
+curl --fail-with-body 'https://api.example.com/things/7'

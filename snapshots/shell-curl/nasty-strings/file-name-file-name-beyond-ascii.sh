@@ -1,0 +1,12 @@
+curl --location --fail-with-body 'https://api.example.com/upload' \
+  --form 'latin=@"files/unportable/é ½.txt";type=text/plain' \
+  --form $'latin-control=@"files/unportable/a\xC2\x85b.txt";type=text/plain' \
+  --form 'no-break-space=@"files/unportable/a b.txt";type=text/plain' \
+  --form $'line-separator=@"files/unportable/a\xE2\x80\xA8b.txt";type=text/plain' \
+  --form $'paragraph-separator=@"files/unportable/a\xE2\x80\xA9b.txt";type=text/plain' \
+  --form $'byte-order-mark=@"files/unportable/\xEF\xBB\xBFa.txt";type=text/plain' \
+  --form 'combining=@"files/unportable/é.txt";type=text/plain' \
+  --form 'astral=@"files/unportable/😀𝒳.txt";type=text/plain' \
+  --form $'joined=@"files/unportable/👩\xE2\x80\x8D👩\xE2\x80\x8D👧.txt";type=text/plain' \
+  --form $'right-to-left=@"files/unportable/\xE2\x80\xAEabc\xE2\x80\xAC שלום.txt";type=text/plain' \
+  --form $'zero-width=@"files/unportable/a\xE2\x80\x8Bb.txt";type=text/plain'

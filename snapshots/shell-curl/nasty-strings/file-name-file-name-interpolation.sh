@@ -1,0 +1,17 @@
+curl --location --fail-with-body 'https://api.example.com/upload' \
+  --form 'dollar=@"files/unportable/$x.txt";type=text/plain' \
+  --form 'dollar-home=@"files/unportable/$HOME.txt";type=text/plain' \
+  --form 'dollar-brace=@"files/unportable/${x}.txt";type=text/plain' \
+  --form 'dollar-paren=@"files/unportable/$(id).txt";type=text/plain' \
+  --form 'dollar-digit=@"files/unportable/$1 $$ $.txt";type=text/plain' \
+  --form 'backticks=@"files/unportable/`id`.txt";type=text/plain' \
+  --form 'hash-brace=@"files/unportable/#{x}.txt";type=text/plain' \
+  --form 'hash-dollar=@"files/unportable/#$x #@x.txt";type=text/plain' \
+  --form 'format=@"files/unportable/%s %d %n %.txt";type=text/plain' \
+  --form 'percent-name=@"files/unportable/%PATH%.txt";type=text/plain' \
+  --form 'backslash-paren=@"files/unportable/\\(x).txt";type=text/plain' \
+  --form 'at-name=@"files/unportable/@x @{x}.txt";type=text/plain' \
+  --form 'exclamation=@"files/unportable/!x !!.txt";type=text/plain' \
+  --form 'brace=@"files/unportable/{x} {0} {}.txt";type=text/plain' \
+  --form 'erb=@"files/unportable/<%= x %>.txt";type=text/plain' \
+  --form 'tilde=@"files/unportable/~x *.txt [a-z].txt";type=text/plain'

@@ -1,0 +1,16 @@
+curl --location --fail-with-body 'https://api.example.com/upload' \
+  --form 'three-singles=@"files/unportable/'\'''\'''\''.txt";type=text/plain' \
+  --form 'three-doubles=@"files/unportable/\"\"\".txt";type=text/plain' \
+  --form 'four-doubles=@"files/unportable/\"\"\"\".txt";type=text/plain' \
+  --form 'double-at-end=@"files/unportable/a\".txt";type=text/plain' \
+  --form 'double-hash=@"files/unportable/\"#.txt";type=text/plain' \
+  --form 'double-two-hashes=@"files/unportable/\"##.txt";type=text/plain' \
+  --form 'three-doubles-hash=@"files/unportable/\"\"\"#.txt";type=text/plain' \
+  --form 'paren-double=@"files/unportable/)\".txt";type=text/plain' \
+  --form 'brackets=@"files/unportable/]] ]=].txt";type=text/plain' \
+  --form 'percent-q=@"files/unportable/} ) > |.txt";type=text/plain' \
+  --form 'html-comment-end=@"files/unportable/-->.txt";type=text/plain' \
+  --form 'cdata=@"files/unportable/]]>.txt";type=text/plain' \
+  --form 'php-end=@"files/unportable/?>.txt";type=text/plain' \
+  --form 'three-backticks=@"files/unportable/```.txt";type=text/plain' \
+  --form 'heredoc=@"files/unportable/EOF.txt";type=text/plain'

@@ -1,0 +1,14 @@
+curl --location --fail-with-body 'https://api.example.com/upload' \
+  --form 'single=@"files/unportable/'\''.txt";type=text/plain' \
+  --form 'double=@"files/unportable/\".txt";type=text/plain' \
+  --form 'both=@"files/unportable/it'\''s \"so\".txt";type=text/plain' \
+  --form 'two-singles=@"files/unportable/'\'''\''.txt";type=text/plain' \
+  --form 'two-doubles=@"files/unportable/\"\".txt";type=text/plain' \
+  --form 'backslash=@"files/unportable/\\.txt";type=text/plain' \
+  --form 'backslash-at-end=@"files/unportable/a\\.txt";type=text/plain' \
+  --form 'two-backslashes=@"files/unportable/a\\\\.txt";type=text/plain' \
+  --form 'backslash-double=@"files/unportable/a\\\"b.txt";type=text/plain' \
+  --form 'backslash-single=@"files/unportable/a\\'\''b.txt";type=text/plain' \
+  --form 'backslash-n=@"files/unportable/a\\nb.txt";type=text/plain' \
+  --form 'backslash-u=@"files/unportable/\\u0041\\x41\\101.txt";type=text/plain' \
+  --form 'folder=@"files/unportable/C:\\new\\table.txt";type=text/plain'

@@ -1,0 +1,19 @@
+curl --location --fail-with-body 'https://api.example.com/things' \
+  --header 'X-three-singles: '\'''\'''\''' \
+  --header 'X-three-doubles: """' \
+  --header 'X-four-doubles: """"' \
+  --header 'X-double-at-end: a"' \
+  --header 'X-double-hash: "#' \
+  --header 'X-double-two-hashes: "##' \
+  --header 'X-three-doubles-hash: """#' \
+  --header 'X-paren-double: )"' \
+  --header 'X-brackets: ]] ]=]' \
+  --header 'X-percent-q: } ) > |' \
+  --header 'X-comment-end: */' \
+  --header 'X-comment-begin: /* // --' \
+  --header 'X-html-comment-end: -->' \
+  --header 'X-script-end: </script>' \
+  --header 'X-cdata: ]]>' \
+  --header 'X-php-end: ?>' \
+  --header 'X-three-backticks: ```' \
+  --header 'X-heredoc: EOF'

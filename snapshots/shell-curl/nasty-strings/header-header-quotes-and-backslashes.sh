@@ -1,0 +1,14 @@
+curl --location --fail-with-body 'https://api.example.com/things' \
+  --header 'X-single: '\''' \
+  --header 'X-double: "' \
+  --header 'X-both: it'\''s "so"' \
+  --header 'X-two-singles: '\'''\''' \
+  --header 'X-two-doubles: ""' \
+  --header 'X-backslash: \' \
+  --header 'X-backslash-at-end: a\' \
+  --header 'X-two-backslashes: a\\' \
+  --header 'X-backslash-double: a\"b' \
+  --header 'X-backslash-single: a\'\''b' \
+  --header 'X-backslash-n: a\nb' \
+  --header 'X-backslash-u: \u0041\x41\101' \
+  --header 'X-folder: C:\new\table'

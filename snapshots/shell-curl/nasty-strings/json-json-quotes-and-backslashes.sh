@@ -1,0 +1,30 @@
+curl --location --fail-with-body 'https://api.example.com/json' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "single": "'\''",
+  "'\''": "single",
+  "double": "\"",
+  "\"": "double",
+  "both": "it'\''s \"so\"",
+  "it'\''s \"so\"": "both",
+  "two-singles": "'\'''\''",
+  "'\'''\''": "two-singles",
+  "two-doubles": "\"\"",
+  "\"\"": "two-doubles",
+  "backslash": "\\",
+  "\\": "backslash",
+  "backslash-at-end": "a\\",
+  "a\\": "backslash-at-end",
+  "two-backslashes": "a\\\\",
+  "a\\\\": "two-backslashes",
+  "backslash-double": "a\\\"b",
+  "a\\\"b": "backslash-double",
+  "backslash-single": "a\\'\''b",
+  "a\\'\''b": "backslash-single",
+  "backslash-n": "a\\nb",
+  "a\\nb": "backslash-n",
+  "backslash-u": "\\u0041\\x41\\101",
+  "\\u0041\\x41\\101": "backslash-u",
+  "folder": "C:\\new\\table",
+  "C:\\new\\table": "folder"
+}'

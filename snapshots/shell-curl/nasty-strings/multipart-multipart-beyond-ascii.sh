@@ -1,0 +1,22 @@
+curl --location --fail-with-body 'https://api.example.com/upload' \
+  --form-string 'latin=é ½' \
+  --form-string 'é ½=latin' \
+  --form-string $'latin-control=a\xC2\x85b' \
+  --form-string 'no-break-space=a b' \
+  --form-string 'a b=no-break-space' \
+  --form-string $'line-separator=a\xE2\x80\xA8b' \
+  --form-string $'a\xE2\x80\xA8b=line-separator' \
+  --form-string $'paragraph-separator=a\xE2\x80\xA9b' \
+  --form-string $'a\xE2\x80\xA9b=paragraph-separator' \
+  --form-string $'byte-order-mark=\xEF\xBB\xBFa' \
+  --form-string $'\xEF\xBB\xBFa=byte-order-mark' \
+  --form-string 'combining=é' \
+  --form-string 'é=combining' \
+  --form-string 'astral=😀𝒳' \
+  --form-string '😀𝒳=astral' \
+  --form-string $'joined=👩\xE2\x80\x8D👩\xE2\x80\x8D👧' \
+  --form-string $'👩\xE2\x80\x8D👩\xE2\x80\x8D👧=joined' \
+  --form-string $'right-to-left=\xE2\x80\xAEabc\xE2\x80\xAC שלום' \
+  --form-string $'\xE2\x80\xAEabc\xE2\x80\xAC שלום=right-to-left' \
+  --form-string $'zero-width=a\xE2\x80\x8Bb' \
+  --form-string $'a\xE2\x80\x8Bb=zero-width'

@@ -1,0 +1,35 @@
+curl --location --fail-with-body 'https://api.example.com/upload' \
+  --form-string 'dollar=$x' \
+  --form-string '$x=dollar' \
+  --form-string 'dollar-home=$HOME' \
+  --form-string '$HOME=dollar-home' \
+  --form-string 'dollar-brace=${x}' \
+  --form-string '${x}=dollar-brace' \
+  --form-string 'dollar-paren=$(id)' \
+  --form-string '$(id)=dollar-paren' \
+  --form-string 'dollar-digit=$1 $$ $' \
+  --form-string '$1 $$ $=dollar-digit' \
+  --form-string 'backticks=`id`' \
+  --form-string '`id`=backticks' \
+  --form-string 'hash-brace=#{x}' \
+  --form-string '#{x}=hash-brace' \
+  --form-string 'hash-dollar=#$x #@x' \
+  --form-string '#$x #@x=hash-dollar' \
+  --form-string 'format=%s %d %n %' \
+  --form-string '%s %d %n %=format' \
+  --form-string 'percent-name=%PATH%' \
+  --form-string '%PATH%=percent-name' \
+  --form-string 'backslash-paren=\(x)' \
+  --form-string '\(x)=backslash-paren' \
+  --form-string 'at-name=@x @{x}' \
+  --form-string '@x @{x}=at-name' \
+  --form-string 'exclamation=!x !!' \
+  --form-string '!x !!=exclamation' \
+  --form-string 'brace={x} {0} {}' \
+  --form-string '{x} {0} {}=brace' \
+  --form-string 'variable={{x}}' \
+  --form-string '{{x}}=variable' \
+  --form-string 'erb=<%= x %>' \
+  --form '="erb";headers="Content-Disposition: form-data; name=\"<%= x %>\""' \
+  --form-string 'tilde=~x *.txt [a-z]' \
+  --form-string '~x *.txt [a-z]=tilde'

@@ -1,0 +1,27 @@
+curl --location --fail-with-body 'https://api.example.com/upload' \
+  --form-string 'single='\''' \
+  --form-string ''\''=single' \
+  --form-string 'double="' \
+  --form-string '"=double' \
+  --form-string 'both=it'\''s "so"' \
+  --form-string 'it'\''s "so"=both' \
+  --form-string 'two-singles='\'''\''' \
+  --form-string ''\'''\''=two-singles' \
+  --form-string 'two-doubles=""' \
+  --form-string '""=two-doubles' \
+  --form-string 'backslash=\' \
+  --form-string '\=backslash' \
+  --form-string 'backslash-at-end=a\' \
+  --form-string 'a\=backslash-at-end' \
+  --form-string 'two-backslashes=a\\' \
+  --form-string 'a\\=two-backslashes' \
+  --form-string 'backslash-double=a\"b' \
+  --form-string 'a\"b=backslash-double' \
+  --form-string 'backslash-single=a\'\''b' \
+  --form-string 'a\'\''b=backslash-single' \
+  --form-string 'backslash-n=a\nb' \
+  --form-string 'a\nb=backslash-n' \
+  --form-string 'backslash-u=\u0041\x41\101' \
+  --form-string '\u0041\x41\101=backslash-u' \
+  --form-string 'folder=C:\new\table' \
+  --form-string 'C:\new\table=folder'

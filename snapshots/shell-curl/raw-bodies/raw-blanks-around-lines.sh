@@ -1,0 +1,6 @@
+curl --location --fail-with-body 'https://api.example.com/raw' \
+  --header 'Content-Type: text/plain' \
+  --data-raw '  two
+	tab	and		tab
+    four  
+  '

@@ -1,0 +1,1 @@
+curl --location --fail-with-body 'http://api.example.com/things'

@@ -1,0 +1,1 @@
+curl --location --fail-with-body 'https://api.example.com/things?%C5%BC%C3%B3%C5%82w=%E6%97%A5%E6%9C%AC&emoji=%F0%9F%98%80'

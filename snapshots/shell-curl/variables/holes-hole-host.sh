@@ -1,0 +1,1 @@
+curl --location --globoff --fail-with-body 'https://{{host}}/things'

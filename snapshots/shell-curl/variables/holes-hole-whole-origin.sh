@@ -1,0 +1,1 @@
+curl --location --globoff --fail-with-body '{{origin}}/things?a=1'

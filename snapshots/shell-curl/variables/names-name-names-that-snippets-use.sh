@@ -1,0 +1,12 @@
+curl --location --fail-with-body 'https://api.example.com/things' \
+  --header 'X-A: {{url}}' \
+  --header 'X-B: {{response}}' \
+  --header 'X-C: {{request}}' \
+  --header 'X-D: {{body}}' \
+  --header 'X-E: {{headers}}' \
+  --header 'X-F: {{http}}' \
+  --header 'X-G: {{client}}' \
+  --header 'X-H: {{err}}' \
+  --header 'X-I: {{os}}' \
+  --header 'X-J: {{PATH}}' \
+  --header 'X-K: {{json}}'

@@ -1,0 +1,11 @@
+curl --location --fail-with-body 'https://api.example.com/things' \
+  --header 'X-A: {{class}}' \
+  --header 'X-B: {{def}}' \
+  --header 'X-C: {{end}}' \
+  --header 'X-D: {{new}}' \
+  --header 'X-E: {{type}}' \
+  --header 'X-F: {{func}}' \
+  --header 'X-G: {{self}}' \
+  --header 'X-H: {{None}}' \
+  --header 'X-I: {{null}}' \
+  --header 'X-J: {{await}}'

@@ -1,0 +1,20 @@
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+var request = URLRequest(url: URL(string: "https://api.example.com/graphql")!)
+request.httpMethod = "POST"
+request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+request.httpBody = Data(#"""
+    {"query":"query Get($id: ID!, $n: Int = 10) {\n  book(id: $id) {\n    title\n    reviews(first: $n) { text }\n  }\n}","variables":{
+      "id": "b-1041",
+      "n": 3
+    }}
+    """#.utf8)
+
+let (data, response) = try await URLSession.shared.data(for: request)
+guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
+    throw URLError(.badServerResponse)
+}
+print(String(decoding: data, as: UTF8.self))

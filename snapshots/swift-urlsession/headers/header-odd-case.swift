@@ -1,0 +1,16 @@
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+var request = URLRequest(url: URL(string: "https://api.example.com/headers")!)
+request.setValue("1", forHTTPHeaderField: "x-lower")
+request.setValue("2", forHTTPHeaderField: "X-UPPER")
+request.setValue("3", forHTTPHeaderField: "x-mIxEd")
+request.setValue("4", forHTTPHeaderField: "ETag")
+
+let (data, response) = try await URLSession.shared.data(for: request)
+guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
+    throw URLError(.badServerResponse)
+}
+print(String(decoding: data, as: UTF8.self))

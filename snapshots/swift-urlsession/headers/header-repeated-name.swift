@@ -1,0 +1,15 @@
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+var request = URLRequest(url: URL(string: "https://api.example.com/headers")!)
+request.setValue("first", forHTTPHeaderField: "X-Tag")
+request.addValue("second", forHTTPHeaderField: "X-Tag")
+request.setValue("x", forHTTPHeaderField: "X-Other")
+
+let (data, response) = try await URLSession.shared.data(for: request)
+guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
+    throw URLError(.badServerResponse)
+}
+print(String(decoding: data, as: UTF8.self))

@@ -1,0 +1,20 @@
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+var request = URLRequest(url: URL(string: "https://api.example.com/things/7")!)
+request.httpMethod = "PROPFIND"
+request.setValue("1", forHTTPHeaderField: "Depth")
+request.setValue("application/xml", forHTTPHeaderField: "Content-Type")
+request.httpBody = Data("""
+    <?xml version="1.0"?>
+    <propfind xmlns="DAV:"><allprop/></propfind>
+
+    """.utf8)
+
+let (data, response) = try await URLSession.shared.data(for: request)
+guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
+    throw URLError(.badServerResponse)
+}
+print(String(decoding: data, as: UTF8.self))

@@ -1,0 +1,30 @@
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+var request = URLRequest(url: URL(string: "https://api.example.com/raw")!)
+request.httpMethod = "POST"
+request.setValue("text/plain", forHTTPHeaderField: "Content-Type")
+request.httpBody = Data(#"""
+    single: '
+    double: "
+    both: it's "so"
+    two-singles: ''
+    two-doubles: ""
+    backslash: \
+    backslash-at-end: a\
+    two-backslashes: a\\
+    backslash-double: a\"b
+    backslash-single: a\'b
+    backslash-n: a\nb
+    backslash-u: \u0041\x41\101
+    folder: C:\new\table
+
+    """#.utf8)
+
+let (data, response) = try await URLSession.shared.data(for: request)
+guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
+    throw URLError(.badServerResponse)
+}
+print(String(decoding: data, as: UTF8.self))
