@@ -65,6 +65,7 @@ export const javascript: Language = {
   data: { accepts: isNative, print: printData },
   variables: {
     declare: (name, value) => assign(`const ${name} = `, value, ';', ''),
+    // Node's own; bundlers replace it in scripts for browsers.
     environment: { code: (name) => `process.env.${name.slice(1, -1)}`, imports: [] },
     encode: {
       path: { code: (value) => `encodeURIComponent(${value}).replaceAll("%2F", "/")`, imports: [] },

@@ -92,6 +92,8 @@ async function drive(page: Page, program: Program, recipe: Recipe, limit: number
   })
   page.on('dialog', (dialog) => void dialog.dismiss())
   const deadline = performance.now() + limit
+  // Bundlers put the environment in place of `process.env`, which browsers do not have.
+  await page.addInitScript({ content: `globalThis.process = { env: ${JSON.stringify(program.environment)} }` })
   await page.goto(program.slot.origin + PAGE, { waitUntil: 'load', timeout: limit })
   // What a person would do, before the snippet asks which files were chosen.
   await page.setInputFiles('input[type=file]', filesOf(program))
