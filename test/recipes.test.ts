@@ -12,13 +12,13 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('npm run new', () => {
   test('makes a target that says what the other says', async () => {
-    const said = await createTarget(folder, 'python-httpx', 'python-requests')
-    expect(said).toContain('npm run try -- python-httpx "Books/Add a book"')
+    const said = await createTarget(folder, 'python-ofatest', 'python-requests')
+    expect(said).toContain('npm run try -- python-ofatest "Books/Add a book"')
     const targets = await loadTargets({ templates: [folder] })
     const request = findItem(await readCollection('collections/bookshop.json'), 'Add a book')
     const code = (id: string): string => renderSnippet(targets.get(id) as Target, request).code
-    expect(code('python-httpx')).toBe(code('python-requests'))
-    expect(targets.get('python-httpx')).toMatchObject({ title: 'python-httpx', aliases: [], deprecated: false })
+    expect(code('python-ofatest')).toBe(code('python-requests'))
+    expect(targets.get('python-ofatest')).toMatchObject({ title: 'python-ofatest', aliases: [], deprecated: false })
   })
 
   test.each([

@@ -3,7 +3,8 @@ import type { BlockNode, Call, Expression, Node, Path, Template } from './templa
 
 /** What a template may ask of a value. */
 export type Shape =
-  | { readonly kind: 'scalar' }
+  /** `value` where a template gives a partial a literal: what the partial compares with it is decided. */
+  | { readonly kind: 'scalar'; readonly value?: string }
   | { readonly kind: 'list'; of(): Shape }
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, () => Shape>; readonly tag: string | undefined }
   /** A union by `kind`: one record for each. */
@@ -27,9 +28,10 @@ export function checkTemplate(template: Template, context: Shape): readonly Temp
       else {
         const inner = node.context === null ? scope.context : shapeOf(node.context, scope)
         const names = new Map(Object.entries(node.hash).map(([key, value]) => [key, shapeOf(value, scope)]))
-        const key = `${node.name} ${signature(inner)}`
+        const given = [inner, ...names.values(), ...scope.narrowed.values()].map(signature).join(' ')
+        const key = `${node.name} ${given}`
         const body = template.partials[node.name]
-        // A partial is read once for each shape of context; it may call itself.
+        // A partial is read once for each shape of what it is given; it may call itself.
         if (body === undefined || visited.has(key)) continue
         visited.add(key)
         const isSame = node.context === null && names.size === 0
@@ -51,11 +53,11 @@ export function checkTemplate(template: Template, context: Shape): readonly Temp
         outer: scope,
       }
     } else inner = narrow(call, scope, true)
-    walk(body, inner)
-    walk(
-      otherwise,
-      inner === scope || call.helper === 'each' || call.helper === 'with' ? scope : narrow(call, scope, false),
-    )
+    const isTaken = decided(call, first)
+    if (isTaken !== false && !isImpossible(inner)) walk(body, inner)
+    const isLoop = call.helper === 'each' || call.helper === 'with'
+    const outside = inner === scope || isLoop ? scope : narrow(call, scope, false)
+    if (isTaken !== true && !isImpossible(outside)) walk(otherwise, outside)
   }
 
   const hashes = (call: Call, scope: Scope): void => {
@@ -63,7 +65,7 @@ export function checkTemplate(template: Template, context: Shape): readonly Temp
   }
 
   const shapeOf = (expression: Expression, scope: Scope, isOutput = false): Shape => {
-    if (expression.kind === 'literal') return SCALAR
+    if (expression.kind === 'literal') return { kind: 'scalar', value: String(expression.value) }
     if (expression.kind === 'path') return isOutput && isBareName(expression) ? SCALAR : shapeOfPath(expression, scope)
     const values = expression.arguments.map((argument) => shapeOf(argument, scope))
     hashes(expression, scope)
@@ -186,12 +188,26 @@ function narrow(call: Call, scope: Scope, holds: boolean): Scope {
 
 /** The members of a union that have one of the tags, or that have none of them. */
 function pick(shape: Shape, tags: ReadonlySet<string>, holds: boolean): Shape {
-  if (shape.kind !== 'union') return shape
-  const members = shape.members.filter((member) => {
-    const own = member.kind === 'record' ? (member.tag?.split('|') ?? []) : []
-    return holds ? own.some((tag) => tags.has(tag)) : own.some((tag) => !tags.has(tag))
-  })
-  return members.length === 0 ? shape : { kind: 'union', members }
+  const all = shape.kind === 'union' ? shape.members : [shape]
+  const ownTags = (member: Shape): readonly string[] => (member.kind === 'record' ? (member.tag?.split('|') ?? []) : [])
+  if (!all.some((member) => ownTags(member).length > 0)) return shape
+  const members = all.filter((member) => ownTags(member).some((tag) => tags.has(tag) === holds))
+  return { kind: 'union', members }
+}
+
+/** Whether nothing can be here: a `kind` that the conditions around it rule out. */
+function isImpossible(scope: Scope): boolean {
+  return [scope.context, ...scope.narrowed.values()].some(
+    (shape) => shape.kind === 'union' && shape.members.length === 0,
+  )
+}
+
+/** Whether `{{#is given "json"}}` or `{{#if given}}` holds, where `given` is a literal that the partial was called with. */
+function decided(call: Call, first: Shape | undefined): boolean | undefined {
+  if (first?.kind !== 'scalar' || first.value === undefined) return undefined
+  if (call.helper === 'if') return !['', 'false', '0'].includes(first.value)
+  if (call.helper !== 'is') return undefined
+  return call.arguments.slice(1).some((option) => option.kind === 'literal' && String(option.value) === first.value)
 }
 
 function nameIn(scope: Scope | undefined, name: string): Shape | undefined {
@@ -218,7 +234,8 @@ function fieldOf(shape: Shape, name: string): Shape | undefined {
 
 function signature(shape: Shape): string {
   if (shape.kind === 'record') return `${shape.tag ?? ''}{${[...shape.fields.keys()].join()}}`
-  return shape.kind === 'union' ? shape.members.map(signature).join('|') : shape.kind
+  if (shape.kind === 'union') return shape.members.map(signature).join('|')
+  return shape.kind === 'scalar' ? `${shape.kind} ${shape.value ?? ''}` : shape.kind
 }
 
 function isBareName({ parts, depth, data }: Path): boolean {
