@@ -33,15 +33,13 @@ export async function judge(program: Program, outcome: Outcome): Promise<Verdict
   const { requests } = program.slot
   const expected = await expect(program.request, program.work)
   const differences = compare(expected, requests)
-  if (outcome.status !== 0) {
-    // A library may refuse what the collection wants; the snippet says so.
-    const isRefused = requests.length === 0 && areWarned(differences, program.warnings)
-    return { ...failed(isRefused ? 'warned' : 'does-not-run', outcome), differences }
-  }
-  if (requests.length === 0) return { level: 'does-not-run', differences, note: shorten(outcome.output) }
+  // A library may refuse what the collection wants, or fail at the server's challenge; the snippet says so.
+  const isSaid = differences.some(({ isEquivalent }) => !isEquivalent) && areWarned(differences, program.warnings)
+  if (outcome.status !== 0) return { ...failed(isSaid ? 'warned' : 'does-not-run', outcome), differences }
+  if (requests.length === 0)
+    return { level: isSaid ? 'warned' : 'does-not-run', differences, note: shorten(outcome.output) }
   const level = levelOf(differences)
-  const isWarned = level === 'different' && areWarned(differences, program.warnings)
-  return { level: isWarned ? 'warned' : level, differences, note: '' }
+  return { level: level === 'different' && isSaid ? 'warned' : level, differences, note: '' }
 }
 
 function failed(level: Level, { status, output, fault }: Outcome): Verdict {
