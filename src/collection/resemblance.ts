@@ -30,7 +30,10 @@ export function looksLikeCollection(value: unknown): boolean {
 }
 
 export function isVersion2(value: unknown): boolean {
-  return isRaw(value) && (Array.isArray(member(value, 'item')) || isRaw(member(value, 'info')))
+  if (!isRaw(value)) return false
+  // Descriptions of APIs have an `info`, too.
+  const isOther = ['openapi', 'swagger', 'asyncapi', 'paths'].some((key) => Object.hasOwn(value, key))
+  return Array.isArray(member(value, 'item')) || (isRaw(member(value, 'info')) && !isOther)
 }
 
 export function isVersion1(value: unknown): boolean {

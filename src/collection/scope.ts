@@ -19,7 +19,7 @@ export interface Scope {
 /** `postman-collection` stops there, too. */
 const MOST_PASSES = 19
 /** A few variables that name each other ten times make a text that no memory holds. */
-const MOST_CHARACTERS = 1 << 26
+const MOST_CHARACTERS = 1 << 23
 
 /**
  * @param definitions in ascending precedence

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import { readCollectionFrom } from './read.ts'
+import { collectionOf, read, URL_ } from './testing.ts'
+
+function expectFrozen(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  expect(Object.isFrozen(value)).toBe(true)
+  for (const inner of Object.values(value)) expectFrozen(inner)
+}
+
+const full = {
+  name: 'Full',
+  description: { content: 'of the item', type: 'text/markdown' },
+  request: {
+    url: `${URL_}:id?a={{b}}`,
+    method: 'post',
+    header: [{ key: 'A', value: '1' }],
+    body: { mode: 'raw', raw: '{"a":[1]}', options: { raw: { language: 'json' } } },
+  },
+  response: [
+    {
+      name: 'OK',
+      code: 200,
+      status: 'OK',
+      header: [{ key: 'Content-Type', value: 'application/json' }],
+      body: '{"n":1.0}',
+    },
+  ],
+}
+
+describe('what is read', () => {
+  test('is deeply frozen, and made once', () => {
+    const collection = readCollectionFrom(collectionOf(full))
+    expectFrozen(collection)
+    expect(collection.requests[0]).toBe(collection.requests[0])
+    expect(collection.requests[0]?.examples).toBe(collection.requests[0]?.examples)
+  })
+  test('is not what the caller holds, and does not follow it', () => {
+    const mine = collectionOf(structuredClone(full)) as { item: (typeof full)[] }
+    const collection = readCollectionFrom(mine)
+    ;(mine.item[0] as { name: string }).name = 'changed'
+    expect(collection.requests[0]).toMatchObject({ name: 'Full', item: { name: 'Full' } })
+    expect(Object.isFrozen(mine.item[0])).toBe(false)
+  })
+  test('shows the item as it stands', () =>
+    expect(readCollectionFrom(collectionOf(full)).requests[0]?.item).toEqual(full))
+})
+
+describe('the item', () => {
+  test.each<[unknown, string]>([
+    [undefined, 'GET'],
+    [null, 'GET'],
+    ['', 'GET'],
+    ['  ', 'GET'],
+    [' link ', 'LINK'],
+    ['X;Y', 'X;Y'],
+  ])('method %j', (method, expected) => expect(read({ url: URL_, method }).method).toBe(expected))
+
+  test.each<[unknown]>([['as a string'], [{ content: 'as a string', type: 'text/plain' }]])(
+    'description %j',
+    (description) => {
+      expect(read({ url: URL_, description }).description).toBe('as a string')
+    },
+  )
+
+  test('has the profile of what is around it, the nearest first', () => {
+    const around = {
+      protocolProfileBehavior: {
+        followRedirects: false,
+        maxRedirects: 3,
+        disabledSystemHeaders: { 'User-Agent': true, Host: false },
+      },
+    }
+    const item = { name: 'I', protocolProfileBehavior: { maxRedirects: 5, strictSSL: false }, request: URL_ }
+    expect(readCollectionFrom(collectionOf(item, around)).requests[0]?.behavior).toEqual({
+      ...{ followRedirects: false, followOriginalHttpMethod: false, maxRedirects: 5, strictSsl: false },
+      disabledSystemHeaders: ['user-agent'],
+    })
+  })
+})
+
+describe('saved responses', () => {
+  const examples = (...response: unknown[]): unknown =>
+    readCollectionFrom(collectionOf({ ...full, response })).requests[0]?.examples
+  test('as JSON, text and nothing', () => {
+    expect(
+      examples(
+        full.response[0],
+        { name: 'T', _postman_previewlanguage: 'html', body: '<p>', header: 'A: 1' },
+        { body: null },
+        null,
+        5,
+      ),
+    ).toMatchObject([
+      {
+        name: 'OK',
+        code: 200,
+        status: 'OK',
+        body: { kind: 'json', value: { members: [{ value: { source: '1.0' } }] } },
+      },
+      {
+        name: 'T',
+        code: 0,
+        status: '',
+        headers: [{ name: 'A', value: '1' }],
+        body: { kind: 'text', source: '<p>', language: 'html' },
+      },
+      { name: '', body: { kind: 'empty' } },
+    ])
+  })
+  test('braces in them are characters', () => {
+    expect(examples({ body: '{"a":"{{b}}"}' })).toMatchObject([
+      { body: { value: { members: [{ value: { text: ['{{b}}'] } }] } } },
+    ])
+  })
+})
+
+describe('hostile input', () => {
+  test('folders nested 10,000 deep', () => {
+    let item: object = { name: 'Bottom', request: { url: URL_, auth: { type: 'noauth' } } }
+    for (let depth = 0; depth < 10_000; depth++) item = { name: 'f', item: [item] }
+    const { requests } = readCollectionFrom(collectionOf(item, { auth: { type: 'bearer', bearer: { token: 't' } } }))
+    expect([requests[0]?.path.length, requests[0]?.auth.kind]).toEqual([10_000, 'none'])
+  })
+  test('values nested 10,000 deep', () => {
+    let deep: unknown = 1
+    for (let depth = 0; depth < 10_000; depth++) deep = [deep]
+    const json = `${'['.repeat(10_000)}1${']'.repeat(10_000)}`
+    const request = read({
+      url: URL_,
+      method: 'POST',
+      junk: deep,
+      body: { mode: 'raw', raw: json, options: { raw: { language: 'json' } } },
+    })
+    expect(request.body).toMatchObject({ kind: 'text', source: [json] })
+    expect(Object.isFrozen(request.item)).toBe(true)
+  })
+  test('members of prototypes, in places of all kinds', () => {
+    const source =
+      '{"info":{"name":"__proto__"},"item":[{"name":"constructor","__proto__":{"request":"http://evil.test"},"request":{"url":"http://h.test","header":[{"key":"__proto__","value":"{{__proto__}}"}]}}]}'
+    const [request] = readCollectionFrom(source).requests
+    expect(request).toMatchObject({
+      name: 'constructor',
+      headers: [{ name: ['__proto__'], value: [{ name: '__proto__' }] }],
+    })
+    expect(Object.keys(request?.item as object)).toContain('__proto__')
+    expect(({} as { request?: unknown }).request).toBeUndefined()
+  })
+  test('what is no item is passed over, what is half an item is not', () => {
+    const { requests } = readCollectionFrom(
+      collectionOf([null, 5, 'text', [], {}, { name: 'N' }, { request: null }, { request: 'http://h.test/x' }]),
+    )
+    expect(requests.map(({ name, warnings }) => [name, warnings.length])).toEqual([
+      ['Untitled', 1],
+      ['N', 1],
+      ['Untitled', 1],
+      ['http://h.test/x', 0],
+    ])
+  })
+  test('lone surrogates and NULs', () => {
+    expect(read({ url: 'http://h.test/\ud800\0' }).url.path).toEqual(['/%EF%BF%BD%00'])
+  })
+})
