@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { judge, type Judgement } from './oracle/oracle.ts'
+
+const value = (name: string): string => `v ä"'/?&=+#${name.length}\\`
+
+async function judgeFile(path: string, leavesHoles: boolean): Promise<Judgement> {
+  const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  return judge(parsed, leavesHoles ? (name) => `v${name.length}` : value, leavesHoles)
+}
+
+// A sample: the engine takes seconds to start. The rest is in `oracle.slow.test.ts`.
+test.each([
+  ['collections/urls.json', false],
+  ['collections/forms.json', true],
+])("%s: Postman's own engine sends what the IR says", async (path, leavesHoles) => {
+  const { compared, disagreements } = await judgeFile(path, leavesHoles)
+  expect(disagreements).toEqual([])
+  expect(compared).toBeGreaterThan(20)
+})
