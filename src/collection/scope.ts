@@ -1,5 +1,6 @@
 import { PolysnipError } from '../error.ts'
 import { holed, type Secrets } from './holes.ts'
+import { findCycles } from './cycles.ts'
 import type { Encoding, Text } from '../ir/text.ts'
 import type { Definition } from './variables.ts'
 
@@ -40,7 +41,7 @@ export function createScope(
   for (const [name, value] of given) values.set(name, value)
   if (!revealSecrets) for (const name of secrets) values.delete(name)
 
-  const cycles = findCycles(values)
+  const cycles = findCycles(values.keys(), (name) => usesOf(values.get(name) ?? ''))
   const resolve = (source: string): string => {
     let resolved = source
     for (let pass = 0; pass < MOST_PASSES && resolved.includes('{{'); pass++) {
@@ -72,34 +73,6 @@ function substitute(source: string, values: ReadonlyMap<string, string>, cycles:
       throw new PolysnipError('variable-cycle', `the value of "{{${name}}}" grows without end`)
     return value
   })
-}
-
-/** Each name on a cycle, with the chain. */
-function findCycles(values: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const cycles = new Map<string, string>()
-  const done = new Set<string>()
-  for (const start of values.keys()) {
-    // A stack of our own: chains may be longer than JavaScript's.
-    const path: { readonly name: string; readonly uses: Iterator<string> }[] = []
-    const onPath = new Set<string>()
-    const enter = (name: string): void => {
-      done.add(name)
-      onPath.add(name)
-      path.push({ name, uses: usesOf(values.get(name) ?? '') })
-    }
-    if (!done.has(start)) enter(start)
-    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const { value: name, done: ended } = top.uses.next() as IteratorResult<string, undefined>
-      if (ended) {
-        onPath.delete(top.name)
-        path.pop()
-      } else if (onPath.has(name)) {
-        const ring = path.slice(path.findIndex((step) => step.name === name)).map((step) => step.name)
-        for (const step of ring) cycles.set(step, [...ring, name].join(' → '))
-      } else if (values.has(name) && !done.has(name)) enter(name)
-    }
-  }
-  return cycles
 }
 
 function* usesOf(value: string): Generator<string, undefined> {
