@@ -175,7 +175,7 @@ function parametersOf(raw: unknown, scope: Scope): ReadonlyMap<string, Text> {
 
 function trim(source: Text): Text {
   return text(
-    ...source.map((part, index) => {
+    source.map((part, index) => {
       if (typeof part !== 'string') return part
       const begun = index === 0 ? part.trimStart() : part
       return index === source.length - 1 ? begun.trimEnd() : begun

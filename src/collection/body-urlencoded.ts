@@ -13,7 +13,7 @@ export function readForm(content: unknown, scope: Scope): BodyRead {
   const fields = grouped(entries.flatMap((entry) => readField(entry, scope)))
   if (fields.length === 0) return NO_BODY
   const source = text(
-    ...fields.flatMap(({ name, value }, index) => [index === 0 ? '' : '&', encode(name), '=', encode(value)]),
+    fields.flatMap(({ name, value }, index) => [index === 0 ? '' : '&', ...encode(name), '=', ...encode(value)]),
   )
   return {
     body: { kind: 'urlencoded', fields, source },

@@ -98,6 +98,6 @@ export function fieldsSent(fields: readonly RequestField[]): readonly Header[] {
 function joinCookies(group: readonly Header[]): readonly Header[] {
   const [first] = group
   if (first === undefined || group.length === 1 || !isNamed(first, 'cookie')) return group
-  const value = text(...group.flatMap((cookie, index) => (index === 0 ? cookie.value : ['; ', ...cookie.value])))
+  const value = text(group.flatMap((cookie, index) => (index === 0 ? cookie.value : ['; ', ...cookie.value])))
   return [{ ...first, value }]
 }

@@ -45,12 +45,25 @@ export function cut(
 ): Text {
   const parts: (string | Variable)[] = []
   let from = start
-  for (const { index, name } of holes) {
-    if (index < start || index >= end) continue
+  for (let at = firstFrom(holes, start); at < holes.length; at++) {
+    const { index, name } = holes[at] as Marked['holes'][number]
+    if (index >= end) break
     parts.push(change(flat.slice(from, index)), variable(name, encoding, secrets))
     from = index + 1
   }
-  return text(...parts, change(flat.slice(from, end)))
+  parts.push(change(flat.slice(from, end)))
+  return text(parts)
+}
+
+/** Where the holes from `start` on begin in their list. */
+function firstFrom(holes: Marked['holes'], start: number): number {
+  let [low, high] = [0, holes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((holes[middle]?.index ?? Infinity) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A whole string as a text. */

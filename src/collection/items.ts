@@ -1,5 +1,4 @@
 import type { Item } from '../ir/collection.ts'
-import { PATH_HOLE } from './holes.ts'
 import { isRaw, list, member, string } from './raw.ts'
 import { joinUrl } from './url-string.ts'
 import type { Entry } from './walk.ts'
@@ -33,10 +32,5 @@ export function methodOf(method: unknown): string {
 
 function shownUrl(url: unknown): string {
   const typed = string(isRaw(url) ? member(url, 'raw') : url)
-  return (
-    typed ||
-    joinUrl(url)
-      .string.replaceAll(`{{${PATH_HOLE}`, ':')
-      .replaceAll(/(:[^{}/]+)\}\}/g, '$1')
-  )
+  return typed || joinUrl(url).string.replaceAll(/\{\{\0(:[^{}]*)\}\}/g, '$1')
 }

@@ -88,7 +88,7 @@ export function parseJson(source: Text): Json | undefined {
       begin = index + 1
     }
     const literal = unescape(flat.slice(begin, end))
-    return literal === undefined ? undefined : text(...parts, literal)
+    return literal === undefined ? undefined : text(parts, literal)
   }
 }
 

@@ -9,9 +9,9 @@ export function baseName(path: Text): Text {
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index]
     const slash = typeof part === 'string' ? part.lastIndexOf('/') : -1
-    if (slash !== -1) return text((part as string).slice(slash + 1), ...parts.slice(index + 1))
+    if (slash !== -1) return text((part as string).slice(slash + 1), parts.slice(index + 1))
   }
-  return text(...parts)
+  return text(parts)
 }
 
 function trimSlashes(path: string): string {

@@ -157,6 +157,24 @@ describe('hostile input', () => {
       ['http://h.test/x', 0],
     ])
   })
+  test('twenty thousand of everything are read in seconds', () => {
+    const many = 20_000
+    const variable = Array.from({ length: many / 10 }, (_, at) => ({ key: `v${at}`, value: `{{v${at + 1}}}{{v0}}` }))
+    const request = read(
+      {
+        ...{ method: 'POST', url: `${URL_}${':x/'.repeat(many / 10)}?${'a={{b}}&'.repeat(many)}` },
+        header: Array.from({ length: many / 10 }, (_, at) => ({ key: `h${at}`, value: '{{a}}' })),
+        body: {
+          mode: 'raw',
+          raw: `[${'"{{a}}",'.repeat(many)}${'\\\\'.repeat(many)}`,
+          options: { raw: { language: 'json' } },
+        },
+      },
+      { variable: [{ key: 'b', value: '1' }] },
+    )
+    expect([request.url.query.length, request.headers.length]).toEqual([many, many / 10 + 1])
+    expect(() => read({ url: '{{v5}}' }, { variable })).toThrow('form a cycle')
+  })
   test('lone surrogates and NULs', () => {
     expect(read({ url: 'http://h.test/\ud800\0' }).url.path).toEqual(['/%EF%BF%BD%00'])
   })

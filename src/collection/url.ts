@@ -100,7 +100,7 @@ export function finishUrl(
     : endsInHole(ranges)
       ? []
       : ['/']
-  const search = text(...pieces.flatMap((piece, index) => [index === 0 ? '' : '&', encodePiece(piece, encoding)]))
+  const search = text(pieces.flatMap((piece, index) => [index === 0 ? '' : '&', ...encodePiece(piece, encoding)]))
   const query = pieces.length === 0 ? [] : text('?', search)
   const base = text(origin, path)
   return {

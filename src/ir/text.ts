@@ -43,7 +43,7 @@ export function text(...parts: readonly (string | Variable | Text)[]): Text {
 /** The text with each literal stretch passed through `change`; holes stay, with `encoding` where one is given. */
 export function mapText(source: Text, change: (literal: string) => string, encoding?: Encoding): Text {
   return text(
-    ...source.map((part) =>
+    source.map((part) =>
       typeof part === 'string' ? change(part) : encoding === undefined ? part : { ...part, encoding },
     ),
   )
