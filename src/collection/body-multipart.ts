@@ -27,6 +27,8 @@ function readPart(entry: unknown, scope: Scope, warn: Warn): readonly Part[] {
   if (member(entry, 'type') !== 'file') {
     const value = member(entry, 'value')
     const written = typeof value === 'object' && value !== null ? JSON.stringify(value) : string(value)
+    if (string(member(entry, 'fileName')) !== '')
+      warn('part-file-name', 'The text has a file name, which is left out.', `form field "${plain(common.name)}"`)
     const part: TextPart = { kind: 'text', ...common, value: scope.text(written) }
     return [part]
   }

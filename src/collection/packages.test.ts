@@ -1,3 +1,4 @@
+import type { posix as posixPath } from 'node:path'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -154,7 +155,7 @@ describe('mime-types', () => {
 })
 
 test('path.basename', () => {
-  const { posix } = load<typeof import('node:path')>('node:path')
+  const { posix } = load<{ readonly posix: typeof posixPath }>('node:path')
   for (const path of ['a/b.c', '/a', 'a/', 'a', 'a//b//', 'C:\\x\\y'])
     expect(baseName([path])).toEqual([posix.basename(path)])
 })

@@ -12,7 +12,7 @@ export interface Request {
   readonly name: string
   /** Names of the folders around it, outermost first. */
   readonly path: readonly string[]
-  /** `Folder/Sub/Name`, with `#2` where an earlier item has the same; names this item alone. */
+  /** `Folder/Sub/Name`, with `#1`, `#2` where several items have the same; names this item alone. */
   readonly location: string
   /** Markdown, as typed. */
   readonly description: string

@@ -10,7 +10,7 @@ export type Text = readonly (string | Variable)[]
 /** A hole: a variable that has no value when the request is read. */
 export interface Variable {
   readonly kind: 'variable'
-  /** As written between the braces, outer blanks removed: `token`, `$guid`. */
+  /** Exactly as written between the braces, because Postman looks it up so: `token`, `$guid`, ` a `. */
   readonly name: string
   /** What its value has to undergo to stand at this place. */
   readonly encoding: Encoding
