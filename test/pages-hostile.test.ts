@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { htmlProblems } from './support/pages.ts'
+import { htmlProblems, unlikePrettier } from './support/pages.ts'
 import { readCollection } from '../src/collection/read-file.ts'
 import { loadTargets } from '../src/targets/load.ts'
 import type { Format } from '../src/pages/model.ts'
@@ -21,6 +21,11 @@ const HOSTILE: readonly string[] = [
   '-->]]><!--',
   '\ud800 lone',
   '   ',
+  '<!-- gone -->',
+  'a # b ##',
+  '日本語 <b>x</b> | 😀 👨‍👩‍👧 ©',
+  '$x$ $$ [[wiki]] :::note {% raw %} ~~x~~',
+  '&lt;b&gt; &amp;amp; &nbsp;',
 ]
 
 const collection = await readCollection({
@@ -75,6 +80,9 @@ test.each(HOSTILE.map((text, index) => [JSON.stringify(text.slice(0, 60)), index
       // No tag but ours: nothing of the collection's became one.
       expect(html).not.toMatch(/<(script|svg|iframe|object)\b|\son\w+="|(href|src)="(javascript|data):/i)
       expect(html.match(/<title>/g)).toHaveLength(1)
+
+      expect(await unlikePrettier(html, 'html')).toBeUndefined()
+      expect(await unlikePrettier(page(index, layout, 'markdown'), 'markdown')).toBeUndefined()
 
       const text = page(index, layout, 'text')
       // eslint-disable-next-line no-control-regex

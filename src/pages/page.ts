@@ -8,6 +8,7 @@ import type { Target } from '../render/target.ts'
 import { authOf } from './auth.ts'
 import { bodyOf } from './body.ts'
 import { indentJson } from './indent-json.ts'
+import { readProse } from './prose/read.ts'
 import { field, type Layout, type Page, type PageExample, type Sample } from './model.ts'
 
 export interface ModelOptions extends RenderOptions {
@@ -48,7 +49,7 @@ export function pageOf(
     id: request.id,
     path: request.path,
     location: request.location,
-    description: request.description,
+    description: saysSomething(request.description) ? request.description : '',
     method: request.method,
     url: plain(url.text),
     pathVariables: url.pathVariables.map(({ name, value, description }) => field(name, plain(value), description)),
@@ -70,6 +71,12 @@ export function pageOf(
       ...(layout === 'item' ? (command?.warnings ?? []) : []),
     ]),
   }
+}
+
+/** Blanks say nothing, nor does a comment. */
+function saysSomething(description: string): boolean {
+  const start = description.trimStart().charAt(0)
+  return start !== '' && (!'<&['.includes(start) || readProse(description, 2).children.length > 0)
 }
 
 function sampleOf(target: Target, request: Request, options: ModelOptions): Sample {

@@ -68,9 +68,14 @@ function cellOf(field: Field, column: 'name' | 'value' | 'type' | 'description')
 
 /** A line break in a value is shown as one: a span of code in a cell can't hold it. */
 function codeOf(value: string): string {
-  return linesOf(value)
-    .split('\n')
-    .map((line) => inlineCode(line, 'cell'))
-    .filter((line) => line !== '')
-    .join('<br />')
+  return (
+    linesOf(value)
+      .split('\n')
+      // Code in a cell can't hold a backslash before a pipe (GFM 4.10); text can.
+      .map((line) =>
+        line.includes('\\|') ? inlineMarkdown([{ type: 'text', value: line }], 'cell') : inlineCode(line, 'cell'),
+      )
+      .filter((line) => line !== '')
+      .join('<br />')
+  )
 }
