@@ -43,9 +43,9 @@ export async function judge(
   const filled = (index: number): Request => {
     const request = open.requests[index] as Request
     const { request: given } = request.item as { request?: { url?: unknown } | string }
-    const joined = joinUrl(typeof given === 'string' ? given : given?.url).string
-    const own = new Set(Array.from(joined.matchAll(/\{\{\0:([^{}]+)\}\}/g), ([, name]) => name))
-    return fill(request, ({ name }) => (own.has(name) ? `${PATH_MARK}${name}` : (values.get(name) ?? '')))
+    const { pathVariables } = joinUrl(typeof given === 'string' ? given : given?.url)
+    const own = new Map(pathVariables.map(({ name }) => [name.trim(), `${PATH_MARK}${name}`]))
+    return fill(request, ({ name }) => own.get(name) ?? values.get(name) ?? '')
   }
   const sent = await sendAll(raw as object, values)
   const disagreements: Disagreement[] = []
