@@ -1,23 +1,23 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readCollectionFrom } from '../src/collection/read.ts'
 import type { Collection } from '../src/ir/collection.ts'
+import type { Request } from '../src/ir/request.ts'
 import { renderSnippet } from '../src/render/render.ts'
 import { loadTargets } from '../src/targets/load.ts'
 import { readRecipe } from '../src/verify/read-recipe.ts'
-import { verify } from '../src/verify/verify.ts'
+import type { VerifiedTarget } from '../src/verify/verified-target.ts'
+import { type Verification, verify } from '../src/verify/verify.ts'
 
 /** Canaries: what a payload would make if any of it ran. Nothing may ever stand in this folder. */
 const nest = mkdtempSync(join(tmpdir(), 'polysnip-canary-'))
 afterAll(() => rmSync(nest, { recursive: true }))
 
-/** Each tries to leave its literal or its comment in some language, and to write a file. */
-function payloads(name: string): readonly string[] {
-  const file = join(nest, name)
-  const code = {
+function codeThatWrites(file: string) {
+  return {
     shell: `touch ${file}`,
     python: `open('${file}','w')`,
     ruby: `File.write('${file}','')`,
@@ -26,6 +26,11 @@ function payloads(name: string): readonly string[] {
     go: `os.WriteFile("${file}",nil,0644)`,
     java: `java.nio.file.Files.write(java.nio.file.Path.of("${file}"),new byte[0])`,
   }
+}
+
+/** Each tries to leave its literal or its comment in some language, and to write a file. */
+function payloads(name: string): readonly string[] {
+  const code = codeThatWrites(join(nest, name))
   return [
     `$(${code.shell})`,
     `\`${code.shell}\``,
@@ -56,7 +61,14 @@ type Item = Record<string, unknown>
 const URL = 'https://api.example.com/'
 
 /** One request for each position that a payload can stand in. */
-const POSITIONS: Readonly<Record<string, (payload: string) => Item>> = {
+const POSITIONS: Readonly<Record<string, (payload: string, index: number) => Item>> = {
+  method: (method) => ({ method, url: URL }),
+  'variable value': (_, index) => ({
+    method: 'POST',
+    url: `${URL}?q={{v${index}}}`,
+    body: { mode: 'urlencoded', urlencoded: [{ key: 'v', value: `{{v${index}}}` }] },
+  }),
+  'header name': (key) => ({ method: 'GET', url: URL, header: [{ key: key.replace(/\n/g, ' '), value: '1' }] }),
   path: (payload) => ({ method: 'GET', url: `${URL}${payload.replace(/[?#/]/g, '-')}` }),
   'path variable': (value) => ({
     method: 'GET',
@@ -141,16 +153,17 @@ const POLICIES = {
   env: ['variable name'],
 }
 
-function collectionOf(position: string, make: (payload: string) => Item, name: string): Collection {
+function collectionOf(position: string, make: (payload: string, index: number) => Item, name: string): Collection {
   return readCollectionFrom({
     info: { name: 'Canaries', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    variable: payloads(name).map((value, index) => ({ key: `v${index}`, value })),
     // The payload is the request's and its folder's name too: names stand in comments.
     item: payloads(name).map((payload, index) => ({
       name: `${payload} (${position}, ${index})`,
       item: [
         {
           name: payload,
-          request: make(payload),
+          request: make(payload, index),
           response: [{ name: payload, code: 200, body: JSON.stringify({ [payload]: payload }) }],
         },
       ],
@@ -158,8 +171,45 @@ function collectionOf(position: string, make: (payload: string) => Item, name: s
   })
 }
 
+/** What a target would print that took a payload for code. */
+const NAIVE: Readonly<Record<string, (code: ReturnType<typeof codeThatWrites>) => string>> = {
+  'shell-curl': ({ shell }) => shell,
+  'python-requests': ({ python }) => python,
+  'ruby-nethttp': ({ ruby }) => ruby,
+  'php-http-request2': ({ php }) => `<?php ${php};`,
+  'nodejs-request': ({ node }) => node,
+  'go-nethttp': ({ go }) => `package main\n\nimport "os"\n\nfunc main() {\n\t${go}\n}\n`,
+  'java-okhttp': ({ java }) =>
+    `public class Main {\n  public static void main(String[] a) throws Exception {\n    ${java};\n  }\n}\n`,
+}
+
 const targets = await loadTargets()
 const root = fileURLToPath(new globalThis.URL('..', import.meta.url))
+
+function run(requests: readonly Request[], target: VerifiedTarget): Promise<Verification> {
+  return verify({
+    requests: requests.map((request) => ({ collection: 'Canaries', request })),
+    targets: [target],
+    jobs: 2,
+    toolchains: join(root, '.toolchains'),
+    support: join(root, 'src/verify'),
+    environment: process.env,
+  })
+}
+
+test.each(Object.entries(NAIVE))('%s: a payload that runs would be seen', async (id, naive) => {
+  const [request] = collectionOf(
+    'description',
+    POSITIONS['description'] as (payload: string, index: number) => Item,
+    id,
+  ).requests
+  const file = join(nest, 'naive')
+  const code = naive(codeThatWrites(file))
+  const recipe = readRecipe(id, targets.get(id)?.verify)
+  await run([request as Request], { id, recipe, policy: 'keep', render: () => ({ code, warnings: [] }) })
+  expect(readdirSync(nest)).toEqual(['naive'])
+  rmSync(file)
+})
 
 describe.each([...targets.values()].map((target) => [target.id, target] as const))('%s', (id, target) => {
   test.each(Object.entries(POLICIES))(
@@ -168,27 +218,19 @@ describe.each([...targets.values()].map((target) => [target.id, target] as const
       const policy = name as keyof typeof POLICIES
       const recipe = readRecipe(id, target.verify)
       const collections = positions.map((position, index) =>
-        collectionOf(position, POSITIONS[position] as (payload: string) => Item, `${id}-${index}`),
+        collectionOf(position, POSITIONS[position] as (payload: string, index: number) => Item, `${id}-${index}`),
       )
-      const { results } = await verify({
-        requests: collections.flatMap((collection) =>
-          collection.requests.map((request) => ({ collection: collection.name, request })),
-        ),
-        targets: [
-          {
-            id,
-            recipe,
-            policy: target.language.variables === undefined ? 'keep' : policy,
-            render: (request, samples) => renderSnippet(target, request, { variables: policy, samples }),
-          },
-        ],
-        jobs: 2,
-        toolchains: join(root, '.toolchains'),
-        support: join(root, 'src/verify'),
-        environment: process.env,
-      })
-      expect(existsSync(nest) ? readdirSync(nest) : []).toEqual([])
-      const broken = results.filter(({ level }) => level === 'does-not-parse')
+      const { results } = await run(
+        collections.flatMap(({ requests }) => requests),
+        {
+          id,
+          recipe,
+          policy: target.language.variables === undefined ? 'keep' : policy,
+          render: (request, samples) => renderSnippet(target, request, { variables: policy, samples }),
+        },
+      )
+      expect(readdirSync(nest)).toEqual([])
+      const broken = results.filter(({ level }) => level === 'does-not-parse' || level === 'not-run')
       expect(broken.map(({ request, note }) => `${request}: ${note}`)).toEqual([])
     },
   )

@@ -13,6 +13,8 @@ const raw = (text: unknown, language?: string): object => ({
 const source = (request: Request): string => plain((request.body as { source: Text }).source)
 const json = { key: 'Content-Type', value: 'application/json' }
 
+const typeOff = { protocolProfileBehavior: { disabledSystemHeaders: { 'Content-Type': true } } }
+
 describe('raw', () => {
   test.each([
     [undefined, 'text/plain', 'text'],
@@ -86,6 +88,15 @@ describe('urlencoded', () => {
   test('overrules another type', () => {
     expect(linesOf(post(form({ key: 'a', value: '1' }), { header: [json] }))).toEqual([
       'Content-Type: application/x-www-form-urlencoded',
+    ])
+  })
+  test('overrules an empty type, also where the implied one is turned off', () => {
+    const header = [{ key: 'Content-Type', value: '' }]
+    expect(linesOf(post(form({ key: 'a', value: '1' }), { header }, typeOff))).toEqual([
+      'Content-Type: application/x-www-form-urlencoded',
+    ])
+    expect(linesOf(post(form({ key: 'a', value: '1' }), { header: [json] }, typeOff))).toEqual([
+      `Content-Type: ${json.value}`,
     ])
   })
   test('disabled fields are left out', () => {
@@ -164,9 +175,6 @@ describe('what is not sent', () => {
     expect(post({ raw: 'x' })).toMatchObject({ body: { kind: 'none' }, warnings: [{ kind: 'body-without-mode' }] })
   })
   test('a type that is turned off', () => {
-    const off = { protocolProfileBehavior: { disabledSystemHeaders: { 'Content-Type': true } } }
-    expect(linesOf(post(raw('x'), {}, off))).toEqual(
-      off.protocolProfileBehavior.disabledSystemHeaders['Content-Type'] ? [] : ['x'],
-    )
+    expect(linesOf(post(raw('x'), {}, typeOff))).toEqual([])
   })
 })

@@ -97,10 +97,16 @@ function typed(
   const isOff = off.has('content-type')
   if (fieldNamed(fields, 'content-type') === undefined)
     return isOff || contentType.length === 0 ? fields : [...fields, implied('body', 'Content-Type', contentType)]
-  if (!overrules || isOff) return fields
+  if (!overrules || (isOff && !isEmpty(fields))) return fields
   // The boundary of multipart is the sender's affair.
   if (body.kind === 'multipart') return fields.filter((field) => !isNamed(field, 'content-type'))
   return overruled(fields, contentType)
+}
+
+/** To Postman's engine an empty type is none, even where its own is switched off. */
+function isEmpty(fields: readonly RequestField[]): boolean {
+  const own = fields.filter((field) => !field.isDisabled && isNamed(field, 'content-type'))
+  return own.length === 1 && own[0]?.value.length === 0
 }
 
 /** A form has the type of a form: the first spelling of the field is changed where the last says something else. */
