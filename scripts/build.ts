@@ -3,7 +3,7 @@
  * What is published has no dependencies.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
@@ -79,6 +79,13 @@ for (const { id, manifest, template } of targets) {
 }
 writeFileSync(join(dist, 'pages.json'), pages)
 writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, [node.metafile, core.metafile]))
+
+for (const folder of ['stand-ins', 'helpers']) {
+  cpSync(join(root, 'src/verify', folder), join(dist, 'verify', folder), {
+    recursive: true,
+    filter: (path) => !path.includes('__pycache__') && !/\.test\./.test(path),
+  })
+}
 
 execFileSync(
   process.execPath,

@@ -90,6 +90,12 @@ describe('the command', () => {
     expect((await polysnip('items', 'old.json')).stdout).toBe('GET  Get  https://api.example.com/books\n')
   })
 
+  test('runs snippets, with the stand-ins that it brings', async () => {
+    const args = ['verify', bookshop, '--item', 'Books/Add a book', '-t', 'javascript-fetch', '-t', 'python-chilkat']
+    const { code, stdout } = await polysnip(...args)
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringMatching(/^python-chilkat \(stand-in\) /m) })
+  })
+
   test('takes templates of the user’s own', async () => {
     mkdirSync(join(folder, 'templates/python-requests'), { recursive: true })
     mkdirSync(join(folder, 'templates/_pages'), { recursive: true })

@@ -27,6 +27,18 @@ export interface PageFlags {
   readonly layout?: 'item' | 'docs'
 }
 
+export interface VerifyFlags {
+  readonly item?: readonly string[]
+  readonly target?: readonly string[]
+  readonly option?: readonly string[]
+  readonly jobs?: string
+  readonly toolchains?: string
+  readonly all?: true
+  readonly code?: true
+  readonly json?: true
+  readonly junit?: true
+}
+
 /**
  * `name=value` pairs as a record; of several with one name the last.
  * @throws PolysnipError (`usage`) for what is no pair

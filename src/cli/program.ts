@@ -8,7 +8,7 @@ import {
   withCommonOptions,
   withItem,
 } from './flags.ts'
-import type { CommonOptions, PageFlags, SnippetFlags } from './options.ts'
+import type { CommonOptions, PageFlags, SnippetFlags, VerifyFlags } from './options.ts'
 import { print } from './print.ts'
 import type { TargetsFlags } from './targets.ts'
 import { version } from './version.ts'
@@ -30,6 +30,7 @@ export function createProgram(): Command {
   addPage(program)
   addItems(program)
   addTargets(program)
+  addVerify(program)
   for (const command of [program, ...program.commands]) prepare(command)
   return program
 }
@@ -125,6 +126,37 @@ function addTargets(program: Command): void {
       const { runTargets } = await import('./targets.ts')
       await runTargets(options)
     })
+}
+
+function addVerify(program: Command): void {
+  const command = program
+    .command('verify')
+    .argument('<collection...>', 'Postman collections: files, globs, or - for standard input')
+    .summary('run the snippets, and say what each really sends')
+    .description(
+      'Renders every request, RUNS THE SNIPPETS, and compares what arrives at a recorder on loopback with what the collection says. This executes code that is made from the collections.',
+    )
+    .option('-t, --target <target>', 'a target or an alias (repeatable); by default all', collect)
+    .option('--item <item>', 'only this request (repeatable)', collect)
+    .addOption(optionFlag())
+    .option('--jobs <number>', 'how many programs run at once; by default one a core')
+    .option('--toolchains <dir>', 'where scripts/install-toolchains put the libraries')
+    .option('--all', 'print exact results, too')
+    .option('--code', 'print the snippets of the results that are printed')
+    .addOption(new Option('--json', 'all results as JSON: { toolchains, results }').conflicts('junit'))
+    .option('--junit', 'all results as JUnit XML')
+    .addHelpText(
+      'after',
+      `
+Exit code: 0 all is as it should be, 1 a snippet sends something else, or does not parse or run, 2 the call is wrong.
+Example:
+  polysnip verify bookshop.json -t python -t curl
+`,
+    )
+  withCommonOptions(command).action(async (collections: string[], options: CommonOptions & VerifyFlags) => {
+    const { runVerify } = await import('./verify.ts')
+    await runVerify(collections, options)
+  })
 }
 
 const EXIT = `

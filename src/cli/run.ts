@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { isUsageError, PolysnipError } from '../error.ts'
+import { Failed } from './failed.ts'
 import { printable } from './printable.ts'
 import { createProgram } from './program.ts'
 
@@ -18,6 +19,7 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
     await program.parseAsync(args, { from: 'user' })
     return 0
   } catch (error) {
+    if (error instanceof Failed) return 1
     // Commander has printed its own.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     // JSON may be nested deeper than the stack of whatever prints it.

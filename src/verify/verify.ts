@@ -53,7 +53,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   return withScratch(async (folder) => {
     const { toolchains, support, signal = new AbortController().signal, jobs } = options
     const environment = { ...baseEnvironment(toolchains, options.environment), TMPDIR: folder }
-    const pages = openPages(environment)
+    const pages = openPages(toolchains, environment)
     const shared = machine({
       folder,
       braces: { toolchains, 'stand-ins': join(support, 'stand-ins'), helpers: join(support, 'helpers') },

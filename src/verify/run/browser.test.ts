@@ -1,13 +1,16 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { plain } from '../../ir/text.ts'
+import { toolchainsFolder } from '../built-in.ts'
 import type { Recipe } from '../recipe.ts'
 import { request } from '../testing/request.ts'
 import { verify } from '../verify.ts'
 
-const hasBrowser = await import('node:child_process').then(
-  ({ spawnSync }) => spawnSync('chromium', ['--version']).status === 0,
-)
+const toolchains = toolchainsFolder()
+const hasBrowser =
+  existsSync(`${toolchains}/node/node_modules/playwright-core`) && spawnSync('chromium', ['--version']).status === 0
 const RECIPE: Recipe = { runner: 'browser', file: 'snippet.mjs', version: ['chromium', '--version'] }
 
 it.skipIf(!hasBrowser)(
@@ -40,7 +43,7 @@ it.skipIf(!hasBrowser)(
         render: (aimed) => ({ code: script(plain(aimed.url.text)), warnings: [] }),
       })),
       jobs: 1,
-      toolchains: folder,
+      toolchains,
       support: folder,
       environment: process.env,
     })

@@ -1,7 +1,8 @@
 import { accessSync, constants } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { delimiter, join, resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserType, Page } from 'playwright-core'
 import { plain } from '../../ir/text.ts'
 import type { Recipe } from '../recipe.ts'
 import { ACCEPT, type Answer } from '../recorder/slot.ts'
@@ -19,11 +20,12 @@ export interface Pages {
   close(): Promise<void>
 }
 
-export function openPages(environment: Readonly<Record<string, string>>): Pages {
+/** @param toolchains holds the driver, which is too large to come with the package */
+export function openPages(toolchains: string, environment: Readonly<Record<string, string>>): Pages {
   let browser: Promise<Browser> | undefined
   return {
     async run(program, recipe, limit) {
-      browser ??= launch(environment)
+      browser ??= launch(toolchains, environment)
       const context = await (await browser).newContext()
       try {
         return await drive(await context.newPage(), program, recipe, recipe.timeout ?? limit)
@@ -37,8 +39,9 @@ export function openPages(environment: Readonly<Record<string, string>>): Pages 
   }
 }
 
-async function launch(environment: Readonly<Record<string, string>>): Promise<Browser> {
-  const { chromium } = await import('playwright-core')
+async function launch(toolchains: string, environment: Readonly<Record<string, string>>): Promise<Browser> {
+  const require = createRequire(join(resolve(toolchains), 'node/package.json'))
+  const { chromium } = require('playwright-core') as { chromium: BrowserType }
   const executablePath = findBrowser(environment['PATH'] ?? '')
   // Chromium's sandbox does not work for root, as whom containers run.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []

@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url'
+
+/** In the package: `dist/verify`. */
+export function supportFolder(): string {
+  return fileURLToPath(new URL('verify', import.meta.url))
+}
+
+export function toolchainsFolder(): string {
+  return fileURLToPath(new URL('../.toolchains', import.meta.url))
+}
