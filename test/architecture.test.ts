@@ -16,6 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   targets: ['ir', 'error', 'near', 'languages', 'render', 'families'],
   pages: ['ir', 'error', 'languages', 'render', 'targets'],
   write: ['error'],
+  site: ['ir', 'error', 'near', 'languages', 'render', 'targets', 'pages', 'write'],
   verify: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'targets'],
   core: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'families', 'targets', 'pages'],
   index: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'families', 'targets', 'pages', 'core', 'verify'],

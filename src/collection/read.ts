@@ -1,6 +1,7 @@
-import type { Collection, Item } from '../ir/collection.ts'
+import type { Collection, Folder, Item } from '../ir/collection.ts'
 import type { Request } from '../ir/request.ts'
 import type { Warning } from '../ir/warning.ts'
+import { contentsOf } from './contents.ts'
 import { readDescription } from './description.ts'
 import { PolysnipError } from '../error.ts'
 import { copyOf, deepFreeze } from './freeze.ts'
@@ -77,10 +78,12 @@ export function buildCollection(raw: unknown, options: Sources): Collection {
   if (isVersion1(raw))
     throw new PolysnipError('format', 'found a collection of format 1, which has to be converted first', place)
   const scope = scopeOf(raw, options)
-  const { entries, folders } = walk(raw)
+  const walked = walk(raw)
+  const { entries, folders } = walked
   if (entries.length === 0) throw new PolysnipError('no-items', 'the collection has no requests', place)
   const info = member(raw, 'info')
   let items: readonly Item[] | undefined
+  let contents: Folder | undefined
   return Object.freeze({
     name: string(member(info, 'name')) || string(member(raw, 'name')),
     id: string(member(info, '_postman_id')) || string(member(info, 'id')) || string(member(raw, 'id')),
@@ -90,6 +93,9 @@ export function buildCollection(raw: unknown, options: Sources): Collection {
       return (items ??= deepFreeze(entries.map(readItem)))
     },
     folders: Object.freeze(folders.map(({ location }) => location)),
+    get contents() {
+      return (contents ??= contentsOf(walked))
+    },
     warnings: Object.freeze(scope.cycles.map(warnOfCycle)),
   })
 }

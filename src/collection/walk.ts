@@ -21,6 +21,9 @@ export interface Entry {
 export interface Walked {
   readonly entries: readonly Entry[]
   readonly folders: readonly Folder[]
+  /** What lies in a folder (or the collection), in order: folders, and indices of entries. */
+  readonly contents: ReadonlyMap<Folder, readonly (Folder | number)[]>
+  readonly root: Folder
 }
 
 /** All requests in order. What has an `item` is a folder, as for Postman; there is no limit to the nesting. */
@@ -28,6 +31,7 @@ export function walk(collection: unknown): Walked {
   const root: Folder = { raw: collection, name: '', parent: undefined, location: '' }
   const found: Omit<Entry, 'location'>[] = []
   const folders: Folder[] = []
+  const contents = new Map<Folder, (Folder | number)[]>([[root, []]])
   const open = [{ folder: root, items: list(collection, 'item').values() }]
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     const { value: raw, done } = top.items.next()
@@ -41,10 +45,15 @@ export function walk(collection: unknown): Walked {
       const name = string(member(raw, 'name')) || 'Untitled'
       const folder = { raw, name, parent, location: join(parent, name) }
       folders.push(folder)
+      contents.get(parent)?.push(folder)
+      contents.set(folder, [])
       open.push({ folder, items: list(raw, 'item').values() })
-    } else found.push({ raw, name: nameOf(raw), parent })
+    } else {
+      contents.get(parent)?.push(found.length)
+      found.push({ raw, name: nameOf(raw), parent })
+    }
   }
-  return { entries: locate(found), folders }
+  return { entries: locate(found), folders, contents, root }
 }
 
 function join(parent: Folder, name: string): string {

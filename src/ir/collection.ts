@@ -12,6 +12,8 @@ export interface Collection {
   readonly items: readonly Item[]
   /** Locations of all folders. */
   readonly folders: readonly string[]
+  /** The collection as a folder: what lies in it, and where. */
+  readonly contents: Folder
   readonly warnings: readonly Warning[]
 }
 
@@ -26,4 +28,23 @@ export interface Item {
   readonly url: string
   /** How many saved responses it has. */
   readonly examples: number
+}
+
+/** A folder, or the collection itself. */
+export interface Folder {
+  readonly kind: 'folder'
+  readonly name: string
+  /** `Folder/Sub`, as typed: two folders may have one location. Empty for the collection. */
+  readonly location: string
+  /** Markdown, as typed. */
+  readonly description: string
+  /** In collection order. */
+  readonly children: readonly (Folder | RequestPlace)[]
+}
+
+/** Where a request lies. */
+export interface RequestPlace {
+  readonly kind: 'request'
+  /** Its index in `requests` and `items`. */
+  readonly index: number
 }

@@ -19,18 +19,31 @@ export function fileName(name: string): string {
  * The first of them keeps its name whatever follows, so that names stay when a collection grows.
  */
 export function uniqueFileNames(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>()
+  return names.map(createFileNames())
+}
+
+/**
+ * Gives names for one folder, one after the other, as {@link uniqueFileNames} does.
+ * @param reserved names that are taken, as {@link fileName} gives them
+ */
+export function createFileNames(reserved: readonly string[] = []): (name: string) => string {
+  const taken = new Set(reserved.map(folded))
   const next = new Map<string, number>()
-  return names.map((name) => {
+  return (name) => {
     const wanted = fileName(name)
     let unique = wanted
-    for (let number = next.get(wanted) ?? 2; taken.has(unique); number++) {
+    for (let number = next.get(wanted) ?? 2; taken.has(folded(unique)); number++) {
       unique = `${wanted}-${number}`
       next.set(wanted, number + 1)
     }
-    taken.add(unique)
+    taken.add(folded(unique))
     return unique
-  })
+  }
+}
+
+/** What file systems that don't mind case, or the form of accents, take for the same. */
+function folded(name: string): string {
+  return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC')
 }
 
 // https://learn.microsoft.com/windows/win32/fileio/naming-a-file

@@ -1,0 +1,157 @@
+import type { Sample } from '../pages/model.ts'
+import type { SiteNode } from './node.ts'
+import type { SitePlan } from './plan.ts'
+
+/** What every page may show of the site. A change here changes every page. */
+export interface SiteInfo {
+  readonly title: string
+  /** Where the site will be: `https://example.com/docs/`, with a slash at its end; empty where that is not known. */
+  readonly baseUrl: string
+  /** The path of `baseUrl`, or what was given without a host: `/docs/`. Begins and ends with a slash. */
+  readonly basePath: string
+  /** The targets that the site has samples in, in their order. */
+  readonly targets: readonly SiteTarget[]
+  /** Whether it is about one collection only. */
+  readonly isSingle: boolean
+}
+export type SiteTarget = Pick<
+  Sample,
+  'id' | 'title' | 'language' | 'languageTitle' | 'highlight' | 'library' | 'extension' | 'deprecated'
+>
+
+/** What a page says of another. */
+export interface Link {
+  readonly kind: SiteNode['kind']
+  readonly title: string
+  /** Of the node: see {@link SiteNode}. */
+  readonly path: string
+  /** Of a request; else empty. */
+  readonly method: string
+}
+
+/** What lies in one folder, near the entry that is shown (or that leads to it): a folder of thousands is cut. */
+export interface Level {
+  /** The folder or collection. */
+  readonly folder: Link
+  readonly entries: readonly Link[]
+  /** The index in `entries` of what is shown or leads to it; -1 where that is the folder itself. */
+  readonly current: number
+  /** How many entries were cut before and after. */
+  readonly before: number
+  readonly after: number
+}
+
+/** An entry of a list of contents. */
+export interface Entry extends Link {
+  /** Of a folder: how many requests lie in it, at any depth. */
+  readonly requests: number
+  /** Of a request, as typed; else empty. */
+  readonly url: string
+  readonly children: readonly Entry[]
+}
+
+/**
+ * All that a page may depend on besides its own content. It is what the cache looks at: what does not change here, and not in the request, is
+ * not made again.
+ */
+export interface PageContext {
+  readonly site: SiteInfo
+  readonly page: Link
+  /** The collection, then the folders around the page, outermost first; of a very deep one the collection and the nearest. */
+  readonly ancestors: readonly Link[]
+  /** The navigation: what lies in each ancestor, then (of a folder or collection) in the page itself. */
+  readonly levels: readonly Level[]
+  /** In reading order, within the collection. */
+  readonly previous: Link | undefined
+  readonly next: Link | undefined
+  /** Of a folder: what lies in it; of a collection: the whole tree. */
+  readonly contents: readonly Entry[]
+}
+
+/** So that pages stay small, and a site grows with its requests and not with their square. */
+const MOST_ANCESTORS = 12
+const MOST_ENTRIES = 60
+
+/** The context of a node's page. */
+export function contextOf(plan: SitePlan, site: SiteInfo, node: SiteNode): PageContext {
+  const { nodes } = plan
+  const trail: SiteNode[] = []
+  for (let holder = nodes[node.parent]; holder !== undefined; holder = nodes[holder.parent]) trail.unshift(holder)
+  const ancestors = trail.length > MOST_ANCESTORS ? [...trail.slice(0, 1), ...trail.slice(1 - MOST_ANCESTORS)] : trail
+  const way = [...ancestors, node]
+  const inCollection = (index: number): Link | undefined => {
+    const neighbour = nodes[index]
+    return neighbour?.collection === node.collection ? linkTo(neighbour) : undefined
+  }
+  return {
+    site,
+    page: linkTo(node),
+    ancestors: ancestors.map(linkTo),
+    levels: way
+      .filter(({ kind }) => kind !== 'request')
+      .map((folder, depth) => levelOf(nodes, folder, way[depth + 1]?.index ?? -1)),
+    previous: inCollection(node.index - 1),
+    next: inCollection(node.index + 1),
+    contents: entriesOf(nodes, node),
+  }
+}
+
+export function linkTo(node: SiteNode): Link {
+  const { kind, title, path } = node
+  return { kind, title, path, method: node.kind === 'request' ? node.method : '' }
+}
+
+function levelOf(nodes: readonly SiteNode[], folder: SiteNode, current: number): Level {
+  const { children } = folder
+  const at = indexIn(children, current)
+  const last = Math.max(0, children.length - MOST_ENTRIES)
+  const start = Math.min(last, Math.max(0, at - MOST_ENTRIES / 2))
+  const shown = children.slice(start, start + MOST_ENTRIES)
+  return {
+    folder: linkTo(folder),
+    entries: shown.map((index) => linkTo(nodes[index] as SiteNode)),
+    current: at === -1 ? -1 : at - start,
+    before: start,
+    after: children.length - start - shown.length,
+  }
+}
+
+/** Indices ascend. */
+function indexIn(children: readonly number[], wanted: number): number {
+  let [low, high] = [0, children.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((children[middle] as number) < wanted) low = middle + 1
+    else high = middle
+  }
+  return children[low] === wanted ? low : -1
+}
+
+function entriesOf(nodes: readonly SiteNode[], node: SiteNode): readonly Entry[] {
+  if (node.kind === 'request') return []
+  if (node.kind === 'folder') return node.children.map((index) => entryOf(nodes[index] as SiteNode, []))
+  // From the end, so that what lies in a folder is known before the folder; there may be thousands of levels.
+  const made = new Map<number, Entry>()
+  for (let index = lastIn(nodes, node); index > node.index; index--) {
+    const inner = nodes[index] as SiteNode
+    made.set(
+      index,
+      entryOf(
+        inner,
+        inner.children.map((child) => made.get(child) as Entry),
+      ),
+    )
+  }
+  return node.children.map((child) => made.get(child) as Entry)
+}
+
+function entryOf(node: SiteNode, children: readonly Entry[]): Entry {
+  const isRequest = node.kind === 'request'
+  return { ...linkTo(node), requests: isRequest ? 0 : node.requests, url: isRequest ? node.url : '', children }
+}
+
+function lastIn(nodes: readonly SiteNode[], { index, collection }: SiteNode): number {
+  let last = index
+  while (nodes[last + 1]?.collection === collection) last++
+  return last
+}
