@@ -6,7 +6,7 @@ import { createProgram } from '../src/cli/program.ts'
 import { root, run } from './support/run.ts'
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
-const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'templates/README.md']
+const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'templates/README.md', 'docs/verify.md']
 const program = createProgram()
 const flags = new Set(program.commands.flatMap(({ options }) => options.flatMap(({ long, short }) => [long, short])))
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> }
@@ -21,8 +21,9 @@ test('README.md names every command, and no other', () => {
   expect([...new Set(named)].toSorted()).toEqual(program.commands.map((command) => command.name()).toSorted())
 })
 
-test('README.md names every flag, and no other', () => {
-  const text = read('README.md').replace(/^npm .*$|`npm [^`]*`/gm, '')
+test('README.md, with the pages under docs/ that it links to, names every flag, and no other', () => {
+  const linked = [...read('README.md').matchAll(/\]\((docs\/[^)#]+)\)/g)].map(([, file]) => file as string)
+  const text = ['README.md', ...new Set(linked)].map(read).join('\n').replace(/^npm .*$|`npm [^`]*`/gm, '')
   const named = new Set([...text.matchAll(/(?<=[\s`])--?[a-z][a-z-]*/g)].map(([flag]) => flag))
   expect([...named].filter((flag) => !flags.has(flag))).toEqual([])
   expect([...flags].filter((flag) => flag?.startsWith('--') === true && !named.has(flag))).toEqual([])
