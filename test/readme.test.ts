@@ -23,7 +23,10 @@ test('README.md names every command, and no other', () => {
 
 test('README.md, with the pages under docs/ that it links to, names every flag, and no other', () => {
   const linked = [...read('README.md').matchAll(/\]\((docs\/[^)#]+)\)/g)].map(([, file]) => file as string)
-  const text = ['README.md', ...new Set(linked)].map(read).join('\n').replace(/^npm .*$|`npm [^`]*`/gm, '')
+  const text = ['README.md', ...new Set(linked)]
+    .map(read)
+    .join('\n')
+    .replace(/^npm .*$|`npm [^`]*`/gm, '')
   const named = new Set([...text.matchAll(/(?<=[\s`])--?[a-z][a-z-]*/g)].map(([flag]) => flag))
   expect([...named].filter((flag) => !flags.has(flag))).toEqual([])
   expect([...flags].filter((flag) => flag?.startsWith('--') === true && !named.has(flag))).toEqual([])
