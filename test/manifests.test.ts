@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fastGlob from 'fast-glob'
 import { describe, expect, test } from 'vitest'
@@ -6,6 +8,7 @@ import { shapeOfType } from '../scripts/shape.ts'
 import { builtInTargets } from '../src/targets/built-in.ts'
 import { loadTargets } from '../src/targets/load.ts'
 import { manifestSchema } from '../src/targets/manifest-schema.ts'
+import { readTarget } from '../src/targets/read.ts'
 import { mismatches, type Schema } from '../src/targets/schema.ts'
 import { readRecipe } from '../src/verify/read-recipe.ts'
 
@@ -35,6 +38,29 @@ describe.each(targets.map(({ id, manifest }) => [id, manifest] as const))('%s', 
     expect(id).toMatch(/^[a-z\d]+(?:-[a-z\d]+)+$/)
     expect(() => readRecipe(id, manifest.verify)).not.toThrow()
   })
+})
+
+test('a target that is like another takes its files and what its manifest says, but for names of its own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'like-'))
+  const write = (id: string, manifest: object): void => {
+    mkdirSync(join(folder, id))
+    writeFileSync(join(folder, id, 'target.json'), JSON.stringify(manifest))
+  }
+  try {
+    write('python-mine', { like: 'python-requests', title: 'Mine' })
+    const { manifest, template } = readTarget(['templates', folder], 'python-mine')
+    const other = readTarget(['templates'], 'python-requests')
+    expect(manifest).toEqual({ ...other.manifest, title: 'Mine', like: 'python-requests', aliases: undefined })
+    expect(template().body).toEqual(other.template().body)
+    write('python-none', { like: 'python-nothing', title: 'None' })
+    expect(() => readTarget([folder], 'python-none')).toThrow('"like": there is no target "python-nothing"')
+    write('python-chain', { like: 'python-mine', title: 'Chain' })
+    expect(() => readTarget(['templates', folder], 'python-chain')).toThrow('is like another target itself')
+    write('python-out', { like: '../templates/python-requests', title: 'Out' })
+    expect(() => readTarget([folder], 'python-out')).toThrow('there is no target')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test('no name means two targets', () => {

@@ -66,6 +66,9 @@ export const manifestSchema: Schema = {
       additionalProperties: false,
     },
     options: { type: 'object', description: 'A few, for `--option name=value`.', additionalProperties: option },
+    like: sentence(
+      'The target whose files it takes where it has none of its own, and whose manifest says what its own does not.',
+    ),
     family: sentence('The family that turns the request into what the template prints: `chilkat`.'),
     dialect: { description: 'What the family has to know of the target.' },
     verify: { type: 'object', description: 'How the snippets are run: `src/verify/recipe.ts`.' },

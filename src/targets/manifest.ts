@@ -25,6 +25,8 @@ export interface Manifest {
   /** What the library can't send (as it stands in the collection), with a sentence for the warning. */
   readonly limits?: Readonly<Partial<Record<Feature, string>>>
   readonly options?: Readonly<Record<string, TargetOption>>
+  /** The target whose files it takes where it has none of its own, and whose manifest says what its own does not. */
+  readonly like?: string
   /** The family that turns the request into what the template prints (`chilkat`). */
   readonly family?: string
   /** What the family has to know of the target (`Dialect` of `src/families/chilkat/dialect.ts`). */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PolysnipError } from '../error.ts'
+import { PolysnipError, quoted } from '../error.ts'
 import { parseTemplate } from '../render/parse.ts'
 import { manifestSchema } from './manifest-schema.ts'
 import type { Manifest } from './manifest.ts'
@@ -27,20 +27,40 @@ export function readTarget(folders: readonly string[], id: string): TargetSource
     manifest,
     template() {
       const family = manifest.family === undefined ? [] : partialNames(folders, `_${manifest.family}`)
+      const like = manifest.like === undefined ? [] : partialNames(folders, manifest.like)
       const own = partialNames(folders, id)
       const partials = Object.fromEntries(
-        [...family, ...own].map(([folder, name]) => [name.slice(1, -'.hbs'.length), read(folders, folder, name)]),
+        [...family, ...like, ...own].map(([folder, name]) => [
+          name.slice(1, -'.hbs'.length),
+          read(folders, folder, name),
+        ]),
       )
-      return parseTemplate(`${id}/snippet.hbs`, read(folders, id, 'snippet.hbs'), partials)
+      const isOwn = manifest.like === undefined || exists(folders, id, 'snippet.hbs')
+      const snippet = read(folders, isOwn ? id : (manifest.like as string), 'snippet.hbs')
+      return parseTemplate(`${id}/snippet.hbs`, snippet, partials)
     },
   }
 }
 
 function parseManifest(folders: readonly string[], id: string): Manifest {
-  const manifest = parseJson(folders, id, 'target.json')
+  const manifest = withLike(folders, id, parseJson(folders, id, 'target.json'))
   const [problem] = mismatches(manifest, manifestSchema)
   if (problem !== undefined) throw new PolysnipError('manifest', problem, { file: `${id}/target.json` })
   return withFamily(folders, manifest as Manifest)
+}
+
+/** What the target that it is like says, where it says nothing itself; other names for a target, and that it is deprecated, are its own. */
+function withLike(folders: readonly string[], id: string, manifest: unknown): unknown {
+  const like = typeof manifest === 'object' && manifest !== null && 'like' in manifest ? manifest.like : undefined
+  if (typeof like !== 'string') return manifest
+  if (!/^[a-z\d-]+$/.test(like) || !exists(folders, like, 'target.json'))
+    throw new PolysnipError('manifest', `"like": there is no target ${quoted(like)}`, { file: `${id}/target.json` })
+  const { aliases: _aliases, deprecated: _deprecated, ...common } = parseJson(folders, like, 'target.json') as Manifest
+  if (common.like !== undefined)
+    throw new PolysnipError('manifest', `"like": ${quoted(like)} is like another target itself`, {
+      file: `${id}/target.json`,
+    })
+  return { ...common, ...(manifest as Manifest) }
 }
 
 /** What the targets of a family have in common, limits and options, stands in `_<family>/family.json`; a target's own go before. */

@@ -1,4 +1,4 @@
-import { constant, method, variable, type ApiClass } from './api-class.ts'
+import { constant, current, method, variable, type ApiClass } from './api-class.ts'
 
 /** https://www.chilkatsoft.com/http_class_overview.asp */
 export const http: ApiClass = {
@@ -147,6 +147,23 @@ export const http: ApiClass = {
       ['contentType', 'string'],
       ['md5', 'bool'],
       ['gzip', 'bool'],
+    ),
+    HttpNoBody: current(['verb', 'string'], ['url', 'string'], ['response', 'HttpResponse']),
+    HttpParams: current(['verb', 'string'], ['url', 'string'], ['json', 'JsonObject'], ['response', 'HttpResponse']),
+    HttpJson: current(
+      ['verb', 'string'],
+      ['url', 'string'],
+      ['json', 'JsonObject'],
+      ['contentType', 'string'],
+      ['response', 'HttpResponse'],
+    ),
+    HttpReq: current(['url', 'string'], ['req', 'HttpRequest'], ['response', 'HttpResponse']),
+    HttpSReq: current(
+      ['host', 'string'],
+      ['port', 'int'],
+      ['ssl', 'bool'],
+      ['req', 'HttpRequest'],
+      ['response', 'HttpResponse'],
     ),
     QuickRequest: method('HttpResponse', ['verb', 'string'], ['url', 'string']),
     QuickRequestParams: method('HttpResponse', ['verb', 'string'], ['url', 'string'], ['json', 'JsonObject']),

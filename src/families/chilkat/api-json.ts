@@ -1,4 +1,4 @@
-import { constant, method, variable, type ApiClass } from './api-class.ts'
+import { constant, current, method, variable, type ApiClass } from './api-class.ts'
 
 export const jsonObject: ApiClass = {
   name: 'JsonObject',
@@ -114,6 +114,7 @@ export const jsonArray: ApiClass = {
     IntAt: method('int', ['index', 'int']),
     IsNullAt: method('bool', ['index', 'int']),
     ObjectAt: method('JsonObject', ['index', 'int']),
+    ObjectAt2: current(['index', 'int'], ['jsonObj', 'JsonObject']),
     SetBoolAt: method('bool', ['index', 'int'], ['value', 'bool']),
     SetIntAt: method('bool', ['index', 'int'], ['value', 'int']),
     SetNullAt: method('bool', ['index', 'int']),

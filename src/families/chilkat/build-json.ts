@@ -3,6 +3,7 @@ import { plain } from '../../ir/text.ts'
 import type { Builder } from './builder.ts'
 import { isInt } from './json-path.ts'
 import type { Local } from './program.ts'
+import { call } from './values.ts'
 
 /** Sets each member of a Chilkat JsonObject by its path. The value has to be one that `isBuildable` accepts. */
 export function fillObject(builder: Builder, object: Local, value: JsonObject): void {
@@ -15,10 +16,18 @@ export function fillArray(builder: Builder, array: Local, value: JsonArray): voi
     if (item.kind !== 'object') return addScalar(builder, array, item)
     builder.blank()
     builder.call(array, 'AddObjectAt', -1)
-    const object = builder.obtain([`jsonObj_${index + 1}`], array, 'ObjectAt', index)
+    const object = elementOf(builder, array, index)
     fillMembers(builder, object, item, '')
     builder.dispose(object)
   })
+}
+
+function elementOf(builder: Builder, array: Local, index: number): Local {
+  const name = `jsonObj_${index + 1}`
+  if (builder.generation === 'classic') return builder.obtain([name], array, 'ObjectAt', index)
+  const object = builder.create('JsonObject', name)
+  builder.attempt(call(array, 'ObjectAt2', index, object))
+  return object
 }
 
 function fillMembers(builder: Builder, object: Local, { members }: JsonObject, prefix: string): void {

@@ -1,16 +1,23 @@
 import type { Warning } from '../../ir/warning.ts'
-import type { ApiClassName, ApiScalar } from './api-class.ts'
+import type { ApiClassName, ApiScalar, Generation } from './api-class.ts'
 import type { Call, Local, Program, Step, Test, Value } from './program.ts'
+import { declareFirst } from './declare-first.ts'
 import { call, settable, valueOf, type Given } from './values.ts'
 
 /** Writes a program step by step, and keeps the list of objects that have to be destroyed. */
 export interface Builder {
-  /** A variable, declared at this point. */
+  /** Whose calls the program may make: the current generation has the classic one's too. */
+  readonly generation: Generation
+  /** A variable, in the order of declaration. */
   local(type: ApiClassName | ApiScalar, ...names: readonly string[]): Local
+  /** Declares, at this point, the variable that takes what methods return that say whether they succeeded. */
+  success(): Local
   create(type: ApiClassName, ...names: readonly string[]): Local
   set(object: Local, member: string, value: Given): void
   call(object: Local, member: string, ...given: readonly Given[]): void
   assign(local: Local, value: Given): void
+  /** Keeps whether a method has succeeded. */
+  attempt(made: Call): void
   /** Keeps the object that a method returns, in a variable of one of these names. */
   obtain(names: readonly string[], object: Local, member: string, ...given: readonly Given[]): Local
   /** The same for a call that has been made. */
@@ -35,13 +42,14 @@ export interface Builder {
 type Draft = { -readonly [Key in keyof Local]: Local[Key] }
 
 /** @param location of the request, for warnings */
-export function createBuilder(location: string): Builder {
+export function createBuilder(location: string, generation: Generation): Builder {
   const locals: Draft[] = []
   const live: Local[] = []
   const classes = new Set<ApiClassName>()
   const warnings: Warning[] = []
+  const olderCalls = new Set<string>()
   let steps: Step[] = []
-  let isInLoop = false
+  let success: Local | undefined
 
   const add = (step: Step): void => {
     if (step.kind === 'blank' && (steps.length === 0 || steps.at(-1)?.kind === 'blank')) return
@@ -57,16 +65,24 @@ export function createBuilder(location: string): Builder {
     return inner
   }
   const declare = (type: ApiClassName | ApiScalar, names: readonly string[], isCreated: boolean): Local => {
-    const local = { index: locals.length, names, type, isInLoop, isRead: false, isSet: isCreated, isCreated }
+    const [isHoisted, isRead, isSet] = [false, false, isCreated]
+    const local = { index: locals.length, names, type, isHoisted, isRead, isSet, isCreated }
     locals.push(local)
     if (type !== 'bool' && type !== 'int' && type !== 'string') classes.add(type)
     return local
   }
   const draft = (local: Local): Draft => locals[local.index] as Draft
+  const set = (local: Local): void => {
+    const known = draft(local)
+    known.isHoisted ||= known.isSet
+    known.isSet = true
+  }
   const read = (value: Value): void => {
     if (value.kind === 'local') draft(value.local).isRead = true
     else if (value.kind === 'call' || value.kind === 'get') {
       draft(value.object).isRead = true
+      if (value.isCurrent && generation === 'classic')
+        throw new TypeError(`${value.object.type}.${value.member} is not there before version 10.1`)
       for (const argument of value.arguments) read(argument.value)
     }
   }
@@ -81,14 +97,36 @@ export function createBuilder(location: string): Builder {
     const { type } = made
     if (type === 'void' || type === 'bool' || type === 'int' || type === 'string')
       throw new TypeError(`${made.member} returns no object`)
+    if (generation === 'current' && !olderCalls.has(made.member)) {
+      olderCalls.add(made.member)
+      add({
+        kind: 'comment',
+        text: `${made.member} is as it was before version 10.1: how it is called since then is not documented.`,
+      })
+    }
     const local = declare(type, names, false)
-    draft(local).isSet = true
+    set(local)
     add({ kind: 'obtain', local, call: made })
     live.push(local)
     return local
   }
 
+  const assign = (local: Local, value: Given): void => {
+    const taken = take(value)
+    if (taken.type !== local.type) throw new TypeError(`a ${taken.type} is given to a ${local.type}`)
+    set(local)
+    add({ kind: 'assign', local, value: taken })
+  }
+  const theSuccess = (): Local => {
+    if (success !== undefined) return success
+    success = declare('bool', ['success'], false)
+    draft(success).isHoisted = true
+    add({ kind: 'declare', locals: [success] })
+    return success
+  }
+
   return {
+    generation,
     local: (type, ...names) => declare(type, names, false),
     create(type, ...names) {
       const local = declare(type, names, true)
@@ -104,17 +142,15 @@ export function createBuilder(location: string): Builder {
       draft(object).isRead = true
       add({ kind: 'set', object, member, value: taken })
     },
+    success: theSuccess,
     call(object, member, ...given) {
       const made = call(object, member, ...given)
+      if (made.type !== 'void' && made.type !== 'bool') throw new TypeError(`nobody takes what ${member} returns`)
       read(made)
       add({ kind: 'call', call: made })
     },
-    assign(local, value) {
-      const taken = take(value)
-      if (taken.type !== local.type) throw new TypeError(`a ${taken.type} is given to a ${local.type}`)
-      draft(local).isSet = true
-      add({ kind: 'assign', local, value: taken })
-    },
+    assign,
+    attempt: (made) => assign(theSuccess(), made),
     obtain: (names, object, member, ...given) => keep(names, call(object, member, ...given)),
     keep,
     print: (value) => add({ kind: 'print', value: take(value) }),
@@ -124,11 +160,11 @@ export function createBuilder(location: string): Builder {
       add({ kind: 'if', test, body: inside(body) })
     },
     loop(index, count, size, body) {
-      const outer = isInLoop
-      isInLoop = true
       const round = inside(body)
-      isInLoop = outer
-      for (const local of [index, count]) Object.assign(draft(local), { isRead: true, isSet: true })
+      for (const local of [index, count]) {
+        set(local)
+        draft(local).isRead = true
+      }
       add({ kind: 'loop', index, count, size: take(size), body: round })
     },
     dispose(object) {
@@ -150,7 +186,9 @@ export function createBuilder(location: string): Builder {
     finish() {
       add({ kind: 'blank' })
       add({ kind: 'end', live: [...live] })
-      return { steps, locals, classes: [...classes], warnings }
+      const isDeclared = new Set(steps.flatMap((step) => (step.kind === 'declare' ? step.locals : [])))
+      const hoisted = locals.filter((local) => local.isHoisted && !isDeclared.has(local))
+      return { steps: declareFirst(steps, hoisted), locals, success: theSuccess(), classes: [...classes], warnings }
     },
   }
 }

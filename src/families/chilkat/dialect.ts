@@ -4,6 +4,10 @@
  */
 export interface Dialect {
   readonly names: NameRule
+  /** Whether a call can't stand within another statement, so that what it gives goes to a variable first. */
+  readonly isFlat?: boolean
+  /** Whether calls that say whether they succeeded give it to `success`, even where nobody asks. */
+  readonly keepsSuccess?: boolean
 }
 
 /** How a dialect calls its variables. */

@@ -1,25 +1,21 @@
 import type { Request } from '../../ir/request.ts'
 import type { Family } from '../family.ts'
 import type { Dialect } from './dialect.ts'
+import { flatten } from './flatten.ts'
 import { makeProgram } from './make-program.ts'
 import { nameLocals } from './names.ts'
-import type { Program } from './program.ts'
 import { speak } from './speak.ts'
 
 /** Chilkat's library: one program of steps for a request, which each dialect prints in its language. */
 export function chilkatFamily(): Family {
-  // A request never changes, so that its program can be kept for the next dialect.
-  const programs = new WeakMap<Request, Program>()
-  const programOf = (request: Request): Program => {
-    const known = programs.get(request)
-    if (known !== undefined) return known
-    const made = makeProgram(request)
-    programs.set(request, made)
-    return made
-  }
-  return (request, _options, { dialect, language, names }) => {
-    const program = programOf(request)
-    const { names: rule } = dialect as Dialect
+  // A request never changes, so that its program is made once for all dialects.
+  const classic = cached((request: Request) => makeProgram(request, 'classic'))
+  const current = cached((request: Request) => makeProgram(request, 'current'))
+  const flattened = cached(flatten)
+  return (request, { api }, { dialect, language, names }) => {
+    const { names: rule, isFlat = false, keepsSuccess = false } = dialect as Dialect
+    const nested = api === 'current' ? current(request) : classic(request)
+    const program = isFlat ? flattened(nested) : nested
     const fold = (name: string): string => (rule.ignoresCase === true ? name.toLowerCase() : name)
     const allowed = new Set(rule.allowed)
     const own = new Set([...names].map(fold))
@@ -29,9 +25,21 @@ export function chilkatFamily(): Family {
       (name) => own.has(name) || (language.reserved.has(name) && !allowed.has(name)),
     )
     return {
-      context: speak(program, chosen),
+      context: speak(program, chosen, keepsSuccess),
       warnings: program.warnings,
       names: new Set([...names, ...chosen, ...chosen.map(fold)]),
     }
+  }
+}
+
+/** What is made of an object that never changes is kept for as long as that is. */
+function cached<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const made = new WeakMap<From, To>()
+  return (from) => {
+    const known = made.get(from)
+    if (known !== undefined) return known
+    const fresh = make(from)
+    made.set(from, fresh)
+    return fresh
   }
 }

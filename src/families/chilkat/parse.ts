@@ -109,12 +109,9 @@ function readElements(parser: Parser, array: Local, value: JsonArray, names: rea
   const { builder, variables } = parser
   const [first] = value.items
   if (first === undefined) return
+  if (first.kind === 'object') return readObjects(parser, array, first, names)
   loop(parser, get(array, 'Size'), (index, deeper) => {
-    if (first.kind === 'object') {
-      const object = builder.obtain(['json', ...variables.nested('Object', names)], array, 'ObjectAt', index)
-      readMembers(deeper, { object, path: '', used: '', names, own: names.length }, first)
-      builder.dispose(object)
-    } else if (first.kind === 'array') {
+    if (first.kind === 'array') {
       const made = call(array, 'ArrayAt', index)
       fetched(deeper, variables.nested('Array', names), made, (inner) => readElements(deeper, inner, first, names))
     } else {
@@ -122,6 +119,28 @@ function readElements(parser: Parser, array: Local, value: JsonArray, names: rea
       builder.assign(variables.element(type), call(array, `${method}At`, index))
     }
   })
+}
+
+/** The elements that are objects. The current generation fetches them into one that is made before. */
+function readObjects(parser: Parser, array: Local, first: JsonObject, names: readonly string[]): void {
+  const { builder, variables } = parser
+  const candidates = ['json', ...variables.nested('Object', names)]
+  const place = { path: '', used: '', names, own: names.length }
+  const size = get(array, 'Size')
+  if (builder.generation === 'classic') {
+    loop(parser, size, (index, deeper) => {
+      const object = builder.obtain(candidates, array, 'ObjectAt', index)
+      readMembers(deeper, { object, ...place }, first)
+      builder.dispose(object)
+    })
+    return
+  }
+  const object = builder.create('JsonObject', ...candidates)
+  loop(parser, size, (index, deeper) => {
+    builder.attempt(call(array, 'ObjectAt2', index, object))
+    readMembers(deeper, { object, ...place }, first)
+  })
+  builder.dispose(object)
 }
 
 /** A member whose name means something else in a path: by its position. */

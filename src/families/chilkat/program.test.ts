@@ -1,10 +1,12 @@
 import fastGlob from 'fast-glob'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readCollection } from '../../collection/read-file.ts'
 import type { Request } from '../../ir/request.ts'
 import { renderSnippet } from '../../render/render.ts'
 import { compileTarget } from '../../targets/compile.ts'
 import { readTarget } from '../../targets/read.ts'
+import type { Generation } from './api-class.ts'
+import { flatten } from './flatten.ts'
 import { makeProgram } from './make-program.ts'
 import { nameLocals } from './names.ts'
 import type { Local, Program, Step, Value } from './program.ts'
@@ -16,18 +18,64 @@ test('every request of the collections has a program', () => {
   expect(requests.length).toBeGreaterThan(300)
 })
 
-test('at every exit all objects are destroyed that are there, and nothing else', () => {
-  for (const request of requests) expect(leaks(makeProgram(request)), request.location).toEqual([])
+describe.each(['classic', 'current'] as const)('the %s generation', (generation) => {
+  const programs = requests.map((request) => [request.location, makeProgram(request, generation)] as const)
+
+  test('at every exit all objects are destroyed that are there, and nothing else', () => {
+    for (const [location, program] of programs) expect(leaks(program), location).toEqual([])
+  })
+
+  test('no value is used before it is there', () => {
+    for (const [location, program] of programs) expect(strangers(program), location).toEqual([])
+  })
+
+  test('each variable is declared once: before it is set, or where it is', () => {
+    for (const [location, program] of programs) {
+      expect(undeclared(program), location).toEqual([])
+      expect(undeclared(flatten(program)), location).toEqual([])
+    }
+  })
+
+  test('a program may be had without calls in calls, and does the same', () => {
+    for (const [location, program] of programs) {
+      const flat = flatten(program)
+      expect(nested(flat), location).toEqual([])
+      expect(strangers(flat), location).toEqual([])
+      expect(membersOf(flat.steps), location).toEqual(membersOf(program.steps))
+    }
+    expect(programs.flatMap(([, program]) => nested(program)).length).toBeGreaterThan(1000)
+  })
 })
 
-test('no value is used before it is there', () => {
-  for (const request of requests) expect(strangers(makeProgram(request)), request.location).toEqual([])
+test('the classic generation has no calls of the current one; what that has no form for says so', () => {
+  const members = (generation: Generation): ReadonlySet<string> =>
+    new Set(requests.flatMap((request) => membersOf(makeProgram(request, generation).steps)))
+  const [classic, current] = [members('classic'), members('current')]
+  for (const name of ['HttpNoBody', 'HttpParams', 'HttpJson', 'HttpReq', 'HttpSReq', 'ObjectAt2']) {
+    expect(current).toContain(name)
+    expect(classic).not.toContain(name)
+  }
+  for (const name of [
+    'QuickRequest',
+    'QuickRequestParams',
+    'QuickGetSb',
+    'PostJson3',
+    'PostUrlEncoded',
+    'SynchronousRequest',
+  ])
+    expect(current).not.toContain(name)
+  for (const request of requests) {
+    const { steps } = makeProgram(request, 'current')
+    const comments = steps.flatMap((step) => (step.kind === 'comment' ? [step.text] : [])).join('\n')
+    for (const step of steps)
+      if (step.kind === 'obtain') expect(comments).toContain(`${step.call.member} is as it was before version 10.1`)
+  }
 })
 
 test('no name is given twice, not even in another case, and none is reserved', () => {
   const rule = { ignoresCase: true, longest: 40, prefixes: { object: 'o', bool: 'b', int: 'i', string: 's' } }
   for (const request of requests) {
-    const { locals } = makeProgram(request)
+    const { locals } = makeProgram(request, 'classic')
     for (const names of [
       nameLocals(locals, rule, () => false),
       nameLocals(locals, { ignoresCase: true }, (name) => name === 'class'),
@@ -44,7 +92,7 @@ test('a call that does not fit the API is refused', () => {
     index: 0,
     names: ['json'],
     type: 'JsonObject',
-    isInLoop: false,
+    isHoisted: false,
     isRead: true,
     isSet: true,
     isCreated: true,
@@ -124,6 +172,65 @@ function strangers({ steps }: Program): readonly string[] {
   }
   walk(steps, new Set())
   return faults
+}
+
+/** Variables that get a value without a declaration, or in spite of one that stands elsewhere; or that are declared twice. */
+function undeclared({ steps, locals }: Program): readonly string[] {
+  const faults: string[] = []
+  const declared = new Set<Local>()
+  const set = (local: Local): void => {
+    if (local.isHoisted ? !declared.has(local) : declared.has(local)) faults.push(nameOf(local))
+    if (!local.isHoisted) declared.add(local)
+  }
+  const walk = (list: readonly Step[]): void => {
+    for (const step of list) {
+      if (step.kind === 'declare')
+        for (const local of step.locals) {
+          if (declared.has(local)) faults.push(`${nameOf(local)} twice`)
+          declared.add(local)
+        }
+      if (step.kind === 'create' || step.kind === 'obtain' || step.kind === 'assign') set(step.local)
+      if (step.kind === 'loop') {
+        set(step.index)
+        set(step.count)
+      }
+      if ('body' in step) walk(step.body)
+    }
+  }
+  walk(steps)
+  for (const local of locals) if (local.isSet && !declared.has(local)) faults.push(`${nameOf(local)} never`)
+  return faults
+}
+
+/** Calls that stand within another statement. */
+function nested({ steps }: Program): readonly string[] {
+  const isCall = ({ kind }: Value): boolean => kind === 'call' || kind === 'get'
+  const valuesOf = (step: Step): readonly Value[] => {
+    if (step.kind === 'if') return [step.test.left, step.test.right]
+    if (step.kind === 'loop') return [step.size]
+    if (step.kind === 'call' || step.kind === 'obtain') return step.call.arguments.map(({ value }) => value)
+    if (step.kind === 'assign') return 'arguments' in step.value ? step.value.arguments.map(({ value }) => value) : []
+    return 'value' in step ? [step.value] : []
+  }
+  return steps.flatMap((step) => [
+    ...valuesOf(step)
+      .filter(isCall)
+      .map(() => step.kind),
+    ...('body' in step ? nested({ steps: step.body } as Program) : []),
+  ])
+}
+
+/** What is got and called, in the order in which it takes place. */
+function membersOf(steps: readonly Step[]): readonly string[] {
+  const membersIn = (value: Value): readonly string[] =>
+    'member' in value ? [...value.arguments.flatMap((argument) => membersIn(argument.value)), value.member] : []
+  return steps.flatMap((step) => [
+    ...('call' in step ? membersIn(step.call) : []),
+    ...('value' in step ? membersIn(step.value) : []),
+    ...('test' in step ? [...membersIn(step.test.left), ...membersIn(step.test.right)] : []),
+    ...('size' in step ? membersIn(step.size) : []),
+    ...('body' in step ? membersOf(step.body) : []),
+  ])
 }
 
 function nameOf({ names }: Local): string {

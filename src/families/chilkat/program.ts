@@ -10,6 +10,8 @@ export interface Program {
   readonly steps: readonly Step[]
   /** In the order of declaration. */
   readonly locals: readonly Local[]
+  /** Takes what methods return that say whether they succeeded; the program itself asks only some of them. */
+  readonly success: Local
   /** In the order of first use, for languages that include each class by its own file. */
   readonly classes: readonly ApiClassName[]
   readonly warnings: readonly Warning[]
@@ -21,8 +23,8 @@ export interface Local {
   /** What it may be called, best first; the last may get a number. ASCII letters, digits and `_`. */
   readonly names: readonly string[]
   readonly type: ApiClassName | ApiScalar
-  /** Whether it gets its values in a loop, so that it has to be declared before. */
-  readonly isInLoop: boolean
+  /** Whether it gets values in several places, so that a `declare` step stands before them; else it is declared where it gets its value. */
+  readonly isHoisted: boolean
   /** Whether anything reads it: some compilers refuse what is never read. */
   readonly isRead: boolean
   /** Whether anything sets it. */
@@ -35,9 +37,11 @@ export type Step =
   | { readonly kind: 'blank' }
   /** One line. */
   | { readonly kind: 'comment'; readonly text: string }
+  /** Declares variables that get values in several places after this one. */
+  | { readonly kind: 'declare'; readonly locals: readonly Local[] }
   | { readonly kind: 'create'; readonly local: Local; readonly isFirst: boolean }
   | { readonly kind: 'set'; readonly object: Local; readonly member: string; readonly value: Value }
-  /** A call whose result is nothing, or nothing that the program asks for. */
+  /** A call whose result is nothing, or a success that the program does not ask for. */
   | { readonly kind: 'call'; readonly call: Call }
   /** Gives a string, an integer or a boolean to a variable. */
   | { readonly kind: 'assign'; readonly local: Local; readonly value: Value }
@@ -82,6 +86,8 @@ export interface Call {
   readonly member: string
   readonly arguments: readonly Argument[]
   readonly type: ApiType
+  /** Whether only the current generation of the API has it. */
+  readonly isCurrent: boolean
 }
 
 export interface Argument {

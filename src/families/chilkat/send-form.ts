@@ -19,6 +19,10 @@ export function sendForm(session: Session, request: Request, body: UrlencodedBod
     return sendText(session, request, body.source)
   if (request.method !== 'POST') return sendPrepared(session, request, FORM, (req) => addParams(session, req, body))
   const req = builder.create('HttpRequest', 'req')
+  if (builder.generation === 'current') {
+    builder.set(req, 'HttpVerb', request.method)
+    builder.set(req, 'ContentType', FORM)
+  }
   addParams(session, req, body)
   setHeaders(builder, req, request, true)
   builder.blank()

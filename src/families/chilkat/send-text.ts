@@ -2,7 +2,7 @@ import type { Json } from '../../ir/json.ts'
 import type { Request } from '../../ir/request.ts'
 import type { Text } from '../../ir/text.ts'
 import { fillArray, fillObject } from './build-json.ts'
-import { exchange, type Exchange, type Session } from './exchange.ts'
+import { exchange, filled, type Exchange, type Session } from './exchange.ts'
 import { contentTypeOf, hasLength, setHeaders } from './headers.ts'
 import { jsonLines } from './json-lines.ts'
 import { isBuildable, isDeeperThan } from './json-path.ts'
@@ -33,10 +33,12 @@ export function sendJson(session: Session, request: Request, value: Json, source
   }
   const object = builder.create('JsonObject', 'json')
   fillObject(builder, object, value)
-  if (request.method !== 'POST') return sendEmitted(session, request, object, type)
+  const { generation } = builder
+  if (generation === 'classic' && request.method !== 'POST') return sendEmitted(session, request, object, type)
   builder.blank()
   setHeaders(builder, http, request, false)
   builder.blank()
+  if (generation === 'current') return filled(session, ['HttpJson', request.method, request.url.text, object, type])
   return exchange(session, 'PostJson3', request.url.text, type, object)
 }
 

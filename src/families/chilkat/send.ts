@@ -53,7 +53,7 @@ function sendNothing(session: Session, request: Request, wantsText: boolean): Ex
   }
   setHeaders(builder, http, request, false)
   builder.blank()
-  if (method === 'GET' && wantsText) return getText(session, request)
+  if (method === 'GET' && wantsText && builder.generation === 'classic') return getText(session, request)
   return exchange(session, 'QuickRequest', method, url.text)
 }
 

@@ -2,29 +2,58 @@ import type { ApiType } from './api-class.ts'
 import type { Call, Local, Program, Step, Value } from './program.ts'
 import type { SpokenCall, SpokenLocal, SpokenProgram, SpokenStep, SpokenValue } from './spoken.ts'
 
-/** Puts names into a program. `names` are those of its variables, by index. */
-export function speak({ steps, locals, classes }: Program, names: readonly string[]): SpokenProgram {
-  const spoken = locals.map((local) => speakLocal(local, names[local.index] as string))
-  return { steps: speakSteps(steps, spoken), locals: spoken, classes }
+/**
+ * Puts names into a program.
+ * @param names those of its variables, by index
+ * @param keepsSuccess whether calls give their success to the variable for it, even where nobody asks
+ */
+export function speak(program: Program, names: readonly string[], keepsSuccess: boolean): SpokenProgram {
+  const { steps, locals, classes } = program
+  const isKept = keepsSuccess && steps.some(hasResult)
+  const spoken = locals.map((local) =>
+    speakLocal(local, names[local.index] as string, isKept && local === program.success),
+  )
+  const success = spoken[program.success.index] as SpokenLocal
+  return {
+    steps: speakSteps(steps, { spoken, success }),
+    locals: spoken,
+    classes,
+  }
 }
 
-function speakLocal({ type, isInLoop, isRead, isSet, isCreated }: Local, name: string): SpokenLocal {
+function hasResult(step: Step): boolean {
+  if (step.kind === 'call') return step.call.type === 'bool'
+  return 'body' in step && step.body.some(hasResult)
+}
+
+function speakLocal(local: Local, name: string, isKept: boolean): SpokenLocal {
+  const { type, isHoisted, isRead, isCreated } = local
+  const isSet = local.isSet || isKept
   const isObject = type !== 'bool' && type !== 'int' && type !== 'string'
-  return { name, type: isObject ? 'object' : type, class: isObject ? type : '', isInLoop, isRead, isSet, isCreated }
+  return { name, type: isObject ? 'object' : type, class: isObject ? type : '', isHoisted, isRead, isSet, isCreated }
 }
 
-type Names = readonly SpokenLocal[]
+interface Names {
+  /** By index. */
+  readonly spoken: readonly SpokenLocal[]
+  readonly success: SpokenLocal
+}
 
 function speakSteps(steps: readonly Step[], names: Names): readonly SpokenStep[] {
-  return steps.map((step) => speakStep(step, names))
+  return steps.flatMap((step) => {
+    const spoken = speakStep(step, names)
+    return spoken.kind === 'declare' && spoken.locals.length === 0 ? [] : [spoken]
+  })
 }
 
 function speakStep(step: Step, names: Names): SpokenStep {
-  const of = (local: Local): SpokenLocal => names[local.index] as SpokenLocal
+  const of = (local: Local): SpokenLocal => names.spoken[local.index] as SpokenLocal
   switch (step.kind) {
     case 'blank':
     case 'comment':
       return step
+    case 'declare':
+      return { kind: 'declare', locals: step.locals.map(of).filter((local) => local.isSet) }
     case 'create':
       return { kind: 'create', local: of(step.local), isFirst: step.isFirst }
     case 'set': {
@@ -39,7 +68,7 @@ function speakStep(step: Step, names: Names): SpokenStep {
       }
     }
     case 'call':
-      return { kind: 'call', call: speakCall(step.call, names) }
+      return { kind: 'call', call: speakCall(step.call, names), success: names.success }
     case 'assign':
       return { kind: 'assign', local: of(step.local), value: speakValue(step.value, names) }
     case 'obtain':
@@ -79,7 +108,7 @@ function speakStep(step: Step, names: Names): SpokenStep {
 function speakValue(value: Value, names: Names): SpokenValue {
   switch (value.kind) {
     case 'local':
-      return { kind: 'local', name: names[value.local.index]?.name ?? '', type: typeName(value.type) }
+      return { kind: 'local', name: (names.spoken[value.local.index] as SpokenLocal).name, type: typeName(value.type) }
     case 'get':
     case 'call':
       return speakCall(value, names)
@@ -91,7 +120,7 @@ function speakValue(value: Value, names: Names): SpokenValue {
 function speakCall(call: Call, names: Names): SpokenCall {
   return {
     kind: call.kind,
-    object: names[call.object.index] as SpokenLocal,
+    object: names.spoken[call.object.index] as SpokenLocal,
     member: call.member,
     small: small(call.member),
     arguments: call.arguments.map(({ label, value }) => ({ label, value: speakValue(value, names) })),

@@ -15,7 +15,8 @@ export interface SpokenLocal {
   readonly type: 'object' | 'bool' | 'int' | 'string'
   /** The class of an object; empty for values. */
   readonly class: string
-  readonly isInLoop: boolean
+  /** Whether a `declare` step stands before it gets its first value; else it is declared where it gets its only one. */
+  readonly isHoisted: boolean
   readonly isRead: boolean
   readonly isSet: boolean
   readonly isCreated: boolean
@@ -24,9 +25,11 @@ export interface SpokenLocal {
 export type SpokenStep =
   | { readonly kind: 'blank' }
   | { readonly kind: 'comment'; readonly text: string }
+  | { readonly kind: 'declare'; readonly locals: readonly SpokenLocal[] }
   | { readonly kind: 'create'; readonly local: SpokenLocal; readonly isFirst: boolean }
   | SpokenSet
-  | { readonly kind: 'call'; readonly call: SpokenCall }
+  /** `success`: the variable that may take what the call says of its success. */
+  | { readonly kind: 'call'; readonly call: SpokenCall; readonly success: SpokenLocal }
   | { readonly kind: 'assign'; readonly local: SpokenLocal; readonly value: SpokenValue }
   | { readonly kind: 'obtain'; readonly local: SpokenLocal; readonly call: SpokenCall }
   | { readonly kind: 'print'; readonly value: SpokenValue }

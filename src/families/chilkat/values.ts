@@ -26,7 +26,14 @@ export function longText(text: Text): Value {
 
 /** @throws TypeError where the object has no such property */
 export function get(object: Local, member: string): Call {
-  return { kind: 'get', object, member, arguments: [], type: propertyOf(classOf(object), member).type }
+  return {
+    kind: 'get',
+    object,
+    member,
+    arguments: [],
+    type: propertyOf(classOf(object), member).type,
+    isCurrent: false,
+  }
 }
 
 /** The property, to be set. */
@@ -38,13 +45,14 @@ export function settable(object: Local, member: string): ApiProperty {
 export function call(object: Local, member: string, ...given: readonly Given[]): Call {
   const values = given.map(valueOf)
   const types = values.map((value) => value.type)
-  const { parameters, type } = methodOf(classOf(object), member, types)
+  const { parameters, type, isCurrent } = methodOf(classOf(object), member, types)
   return {
     kind: 'call',
     object,
     member,
     arguments: values.map((value, index) => ({ label: parameters[index]?.[0] ?? '', value })),
     type,
+    isCurrent,
   }
 }
 
