@@ -6,12 +6,22 @@ import type { Collection } from '../src/ir/collection.ts'
 import type { Request } from '../src/ir/request.ts'
 import { renderPage } from '../src/pages/render.ts'
 import { renderSnippet } from '../src/render/render.ts'
+import { builtInTargets } from '../src/targets/built-in.ts'
 import { loadTargets } from '../src/targets/load.ts'
 import { uniqueFileNames } from '../src/write/file-name.ts'
+
+/** The dialects of a family print one program, so that of most of them these collections show all; of the first four, everything is kept. */
+const SHOWN_BY_DIALECTS = new Set(['bookshop', 'forms', 'responses'])
+const WHOLE_DIALECTS = new Set(['powerbuilder-chilkat', 'python-chilkat', 'python-chilkat2', 'ruby-chilkat'])
 
 /** What `snapshots/` has to hold: content by path. Pages are made of the first collection only; they are long. */
 export async function snapshotFiles(): Promise<ReadonlyMap<string, string>> {
   const targets = await loadTargets()
+  const dialects = new Set(
+    builtInTargets().flatMap(({ id, manifest }) =>
+      manifest.family === undefined || WHOLE_DIALECTS.has(id) ? [] : [id],
+    ),
+  )
   const files = new Map<string, string>()
   for (const path of fastGlob.sync('collections/*.json').toSorted()) {
     const [name, collection] = [basename(path, '.json'), await readCollection(path, {})]
@@ -19,6 +29,7 @@ export async function snapshotFiles(): Promise<ReadonlyMap<string, string>> {
     const names = uniqueFileNames(requests.map((request) => request.location))
     requests.forEach((request, index) => {
       for (const target of targets.values()) {
+        if (dialects.has(target.id) && !SHOWN_BY_DIALECTS.has(name)) continue
         files.set(
           `snapshots/${target.id}/${name}/${names[index]}.${target.extension}`,
           renderSnippet(target, request).code,
@@ -26,7 +37,8 @@ export async function snapshotFiles(): Promise<ReadonlyMap<string, string>> {
       }
     })
     if (name === 'bookshop')
-      for (const [page, content] of pageFiles(collection, targets, names)) files.set(`snapshots/pages/${page}`, content)
+      for (const [page, content] of pageFiles(collection, targets, dialects, names))
+        files.set(`snapshots/pages/${page}`, content)
   }
   return files
 }
@@ -47,11 +59,15 @@ const EXTENSIONS = { text: 'txt', markdown: 'md', html: 'html', json: 'json' } a
 function* pageFiles(
   collection: Collection,
   targets: Awaited<ReturnType<typeof loadTargets>>,
+  dialects: ReadonlySet<string>,
   names: readonly string[],
 ): Generator<readonly [path: string, content: string]> {
   for (const [index, request] of [...readableRequests(collection)].entries()) {
     for (const layout of ['item', 'docs'] as const) {
-      const samples = layout === 'item' ? [targets.get('python-requests')] : [...targets.values()]
+      const samples =
+        layout === 'item'
+          ? [targets.get('python-requests')]
+          : [...targets.values()].filter(({ id }) => !dialects.has(id))
       for (const format of ['text', 'markdown', 'html', 'json'] as const) {
         const { page } = renderPage(
           collection,
