@@ -1,0 +1,163 @@
+/**
+ * Runs every snippet of the project's collections and of a fixed sample of real ones, under each policy, and writes docs/verified.md.
+ *
+ *   npx tsx scripts/verified.ts            writes the page
+ *   npx tsx scripts/verified.ts --check    only judges: what CI runs
+ *   … -t TARGET                            only some targets; never writes the page
+ *
+ * Exit code 1 where anything fails that is not in scripts/verify-gaps.json, or a gap there is no longer needed.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import fastGlob from 'fast-glob'
+import { format } from 'prettier'
+import { readCollection } from '../src/collection/read-file.ts'
+import { renderSnippet } from '../src/render/render.ts'
+import type { Target } from '../src/render/target.ts'
+import { findTarget, loadTargets } from '../src/targets/load.ts'
+import { supportFolder, toolchainsFolder } from '../src/verify/built-in.ts'
+import { LEVELS, type Level } from '../src/verify/compare/level.ts'
+import { readRecipe } from '../src/verify/read-recipe.ts'
+import { describe } from '../src/verify/report/describe.ts'
+import type { Result, Toolchain } from '../src/verify/result.ts'
+import { verify, type VerifiedRequest } from '../src/verify/verify.ts'
+import { CORPUS, corpusSample } from './corpus-sample.ts'
+
+const PAGE = 'docs/verified.md'
+const GAPS = 'scripts/verify-gaps.json'
+const POLICIES = ['keep', 'code', 'env'] as const
+type Policy = (typeof POLICIES)[number]
+
+interface Gap {
+  readonly target: string
+  readonly variables: Policy
+  readonly collection: string
+  readonly request: string
+  readonly level: Level
+  readonly reason: string
+}
+interface Outcome extends Result {
+  readonly variables: Policy
+}
+
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, target: { type: 'string', short: 't', multiple: true } },
+})
+const all = await loadTargets()
+const targets = values.target === undefined ? [...all.values()] : values.target.map((name) => findTarget(all, name))
+const requests = [...(await ownRequests()), ...(existsSync(CORPUS) ? await corpusSample() : [])]
+if (!existsSync(CORPUS)) console.log(`${CORPUS} is not here: only the project's own collections are verified`)
+
+const outcomes: Outcome[] = []
+const toolchains: Toolchain[] = []
+for (const target of targets) {
+  const started = performance.now()
+  const own: Outcome[] = []
+  for (const variables of POLICIES) {
+    const { subjects, canHold } = subjectsOf(target, variables)
+    if (!canHold) continue
+    const found = await verifyOne(target, variables, subjects)
+    own.push(...found.results.map((result) => ({ ...result, variables })))
+    if (variables === 'keep') toolchains.push(...found.toolchains)
+  }
+  outcomes.push(...own)
+  const seconds = Math.round((performance.now() - started) / 1000)
+  console.log(`${target.id}: ${LEVELS.map((level) => `${countOf(own, level)} ${level}`).join(', ')}; ${seconds} s`)
+}
+
+const gaps = (JSON.parse(readFileSync(GAPS, 'utf8')) as readonly Gap[]).filter(({ target }) =>
+  targets.some(({ id }) => id === target),
+)
+const keyOf = (at: Gap | Outcome): string =>
+  [at.target, at.variables, at.collection, at.request, at.level].map((part) => JSON.stringify(part)).join(' ')
+const known = new Set(gaps.map(keyOf))
+const failed = outcomes.filter(
+  ({ level }) => level === 'different' || level.startsWith('does-not') || level === 'not-run',
+)
+const unknown = failed.filter((outcome) => !known.has(keyOf(outcome)))
+const found = new Set(failed.map(keyOf))
+const needless = gaps.filter((gap) => !found.has(keyOf(gap)) && (existsSync(CORPUS) || isOwn(gap)))
+for (const outcome of unknown) console.log(`${outcome.variables}: ${describe(outcome)}`)
+for (const gap of needless) console.log(`no longer a gap, remove it from ${GAPS}: ${keyOf(gap)}`)
+if (unknown.length > 0 || needless.length > 0) process.exitCode = 1
+else if (!values.check && values.target === undefined) {
+  writeFileSync(PAGE, await format(page(), { parser: 'markdown', printWidth: 140 }))
+}
+console.log(`${outcomes.length} runs, ${unknown.length} failures, ${gaps.length} known gaps, ${needless.length} needless`)
+
+async function ownRequests(): Promise<readonly VerifiedRequest[]> {
+  const files = fastGlob.globSync('collections/!(*-cyclic).json').toSorted()
+  const collections = await Promise.all(files.map((file) => readCollection(file)))
+  return collections.flatMap(({ name, requests: own }) => own.map((request) => ({ collection: name, request })))
+}
+
+function isOwn({ collection }: Gap): boolean {
+  return requests.some((each) => each.collection === collection)
+}
+
+/** Only a request with holes has other snippets under the other policies. */
+function subjectsOf(
+  target: Target,
+  variables: Policy,
+): { readonly subjects: readonly VerifiedRequest[]; readonly canHold: boolean } {
+  if (variables === 'keep') return { subjects: requests, canHold: true }
+  const isOpen = ({ request: { url, headers, body, auth } }: VerifiedRequest): boolean =>
+    JSON.stringify([url, headers, body, auth]).includes('"kind":"variable"')
+  return { subjects: requests.filter(isOpen), canHold: target.language.variables !== undefined }
+}
+
+function verifyOne(target: Target, policy: Policy, subjects: readonly VerifiedRequest[]): ReturnType<typeof verify> {
+  return verify({
+    requests: subjects,
+    targets: [
+      {
+        id: target.id,
+        recipe: readRecipe(target.id, target.verify),
+        policy,
+        render: (request, samples) => renderSnippet(target, request, { variables: policy, samples }),
+      },
+    ],
+    jobs: availableParallelism(),
+    toolchains: toolchainsFolder(),
+    support: supportFolder(),
+    environment: process.env,
+  })
+}
+
+function countOf(of: readonly Outcome[], level: Level): number {
+  return of.filter((outcome) => outcome.level === level).length
+}
+
+function page(): string {
+  const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  const rowsOf = (isStandIn: boolean): readonly string[] =>
+    toolchains
+      .filter((toolchain) => toolchain.isStandIn === isStandIn)
+      .map(({ target, tool, library }) => {
+        const own = outcomes.filter((outcome) => outcome.target === target)
+        const { name, version } = (all.get(target) as Target).library
+        const driven = isStandIn ? `${name} ${version}` : library || `${name} ${version}`
+        return row([target, driven, tool, ...LEVELS.map((level) => String(countOf(own, level) || '·')), String(own.length)])
+      })
+  const head = [row(['target', 'library', 'tool', ...LEVELS, 'runs']), row(Array(LEVELS.length + 4).fill('---'))]
+  const isHere = existsSync(CORPUS)
+  return [
+    '# Verified',
+    `On ${new Date().toISOString().slice(0, 10)} each snippet of ${requests.length} requests (the collections of this repository${isHere ? ' and a fixed sample of 300 requests of public ones' : ''}) was run and what arrived was compared with what Postman sends; requests with open variables three times, under \`keep\`, \`code\` and \`env\`. \`npx tsx scripts/verified.ts\` writes this page; [verify.md](verify.md) explains the levels.`,
+    '## With the real library',
+    [...head, ...rowsOf(false)].join('\n'),
+    '## With a stand-in',
+    'The library can’t be had here; a module of ours with its documented calls sends the request. These results show that the program is right as far as the calls behave as documented; they are never counted with the others.',
+    [...head, ...rowsOf(true)].join('\n'),
+    '## Gaps',
+    gaps.length === 0
+      ? 'None.'
+      : [
+          row(['target', 'variables', 'collection', 'request', 'level', 'reason']),
+          row(Array(6).fill('---')),
+          ...gaps.map((gap) => row([gap.target, gap.variables, gap.collection, gap.request, gap.level, gap.reason])),
+        ].join('\n'),
+    '',
+  ].join('\n\n')
+}
