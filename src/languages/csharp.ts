@@ -28,6 +28,7 @@ export const csharp: Language = {
   highlight: 'csharp',
   indent: '    ',
   line,
+  double: (value) => `"${escapeWith(inQuotes, value)}"`,
   block: (value, indent) =>
     value.includes('\n') && !notBlock.test(value) ? block([{ literal: value }], indent) : undefined,
   splice: (pieces, form) => {

@@ -1,20 +1,45 @@
+import { c, cWide } from './c.ts'
+import { cpp, cppWide } from './cpp.ts'
 import { csharp } from './csharp.ts'
+import { csharp7 } from './csharp7.ts'
 import { go } from './go.ts'
 import { http } from './http.ts'
 import { java } from './java.ts'
 import { javascript } from './javascript.ts'
 import type { Language } from './language.ts'
+import { objc } from './objc.ts'
+import { perl } from './perl.ts'
 import { php } from './php.ts'
 import { powerbuilder } from './powerbuilder.ts'
 import { python } from './python.ts'
 import { ruby } from './ruby.ts'
 import { shell } from './shell.ts'
 import { swift } from './swift.ts'
+import { tcl } from './tcl.ts'
+import { vbnet } from './vbnet.ts'
 
-/** Every language, by id. */
-export const languages: ReadonlyMap<string, Language> = new Map(
-  [csharp, go, http, java, javascript, php, powerbuilder, python, ruby, shell, swift].map((language) => [
-    language.id,
-    language,
-  ]),
-)
+/** Every language, by the name that manifests know it by: its id, or for an older or another form of it (`c-wide`) a name of its own. */
+export const languages: ReadonlyMap<string, Language> = new Map([
+  ...[
+    c,
+    cpp,
+    csharp,
+    go,
+    http,
+    java,
+    javascript,
+    objc,
+    perl,
+    php,
+    powerbuilder,
+    python,
+    ruby,
+    shell,
+    swift,
+    tcl,
+    vbnet,
+  ].map((language) => [language.id, language] as const),
+  ['c-wide', cWide],
+  ['cpp-wide', cppWide],
+  ['csharp-7', csharp7],
+])

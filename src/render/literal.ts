@@ -16,6 +16,7 @@ export function quote(text: Text, form: Form, snippet: Snippet, indent = ''): st
   const pieces = text.map((part, index): Piece =>
     typeof part === 'string' ? { literal: part } : { code: hole(part, index === 0, variables, snippet) },
   )
+  if (pieces.length > 1) for (const name of variables.joining ?? []) snippet.imports.add(name)
   return language.splice(pieces, form)
 }
 

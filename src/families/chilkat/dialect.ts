@@ -14,6 +14,8 @@ export interface Dialect {
 export interface NameRule {
   /** Before a name of this type; a prefixed name is capitalised: `resp` is `loo_Resp`. */
   readonly prefixes?: { readonly object: string; readonly bool: string; readonly int: string; readonly string: string }
+  /** What every name begins with, `$`: it is no part of a word, so that nothing is capitalised after it. */
+  readonly sigil?: string
   /** Whether the first letter is made small (where a capital makes a constant of a name). */
   readonly isSmallFirst?: boolean
   /** Whether the language takes `Id` and `id` for the same. */

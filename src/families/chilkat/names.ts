@@ -41,7 +41,7 @@ function freeName(
 }
 
 function style(name: string, { type }: Local, rule: NameRule, suffix = ''): string {
-  const { prefixes, isSmallFirst = false, longest = 80 } = rule
+  const { prefixes, sigil = '', isSmallFirst = false, longest = 80 } = rule
   const prefix =
     prefixes === undefined
       ? ''
@@ -50,5 +50,5 @@ function style(name: string, { type }: Local, rule: NameRule, suffix = ''): stri
         : prefixes.object
   const first =
     prefix !== '' ? name.charAt(0).toUpperCase() : isSmallFirst ? name.charAt(0).toLowerCase() : name.charAt(0)
-  return (prefix + first + name.slice(1)).slice(0, longest - suffix.length) + suffix
+  return (sigil + prefix + first + name.slice(1)).slice(0, longest - suffix.length) + suffix
 }

@@ -30,7 +30,17 @@ function speakLocal(local: Local, name: string, isKept: boolean): SpokenLocal {
   const { type, isHoisted, isRead, isCreated } = local
   const isSet = local.isSet || isKept
   const isObject = type !== 'bool' && type !== 'int' && type !== 'string'
-  return { name, type: isObject ? 'object' : type, class: isObject ? type : '', isHoisted, isRead, isSet, isCreated }
+  const bare = name.replace(/^[^A-Za-z]+/, '')
+  return {
+    name,
+    bare,
+    type: isObject ? 'object' : type,
+    class: isObject ? type : '',
+    isHoisted,
+    isRead,
+    isSet,
+    isCreated,
+  }
 }
 
 interface Names {

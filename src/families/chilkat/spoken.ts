@@ -11,6 +11,8 @@ export interface SpokenProgram {
 
 export interface SpokenLocal {
   readonly name: string
+  /** Without its sigil: Tcl sets `http` and reads `$http`. */
+  readonly bare: string
   /** `object`, or the type of its values. */
   readonly type: 'object' | 'bool' | 'int' | 'string'
   /** The class of an object; empty for values. */

@@ -1,0 +1,34 @@
+import { csharp } from './csharp.ts'
+import type { Language, Piece } from './language.ts'
+
+const double = csharp.double as (value: string) => string
+
+/** C# 7.3, as .NET Framework and Mono have it: no raw strings, no implicit usings. */
+export const csharp7: Language = {
+  ...csharp,
+  line: double,
+  block: (value, indent) =>
+    value.includes('\n')
+      ? value
+          .split(/(?<=\n)/)
+          .map(double)
+          .join(` +\n${indent}    `)
+      : undefined,
+  splice: (pieces: readonly Piece[]) => csharp.splice(pieces, 'double'),
+  variables: {
+    declare: (name, value) => `string ${name} = ${value};`,
+    environment: { code: (name) => `Environment.GetEnvironmentVariable(${name})`, imports: ['System'] },
+    encode: {
+      path: { code: (value) => `Uri.EscapeDataString(${value}).Replace("%2F", "/")`, imports: ['System'] },
+      query: { code: (value) => `Uri.EscapeDataString(${value})`, imports: ['System'] },
+      form: { code: (value) => `Uri.EscapeDataString(${value})`, imports: ['System'] },
+    },
+    dynamic: {
+      guid: { code: () => 'Guid.NewGuid().ToString()', imports: ['System'] },
+      randomUUID: { code: () => 'Guid.NewGuid().ToString()', imports: ['System'] },
+      timestamp: { code: () => 'DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString()', imports: ['System'] },
+      isoTimestamp: { code: () => 'DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ")', imports: ['System'] },
+      randomInt: { code: () => 'new Random().Next(1001).ToString()', imports: ['System'] },
+    },
+  },
+}
