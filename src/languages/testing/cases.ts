@@ -37,3 +37,15 @@ export function literalCases(language: Language, values: readonly string[], hole
 export function utf8Hex(value: string): string {
   return Buffer.from(value, 'utf8').toString('hex')
 }
+
+/** The first cases of which an interpreter read something else. */
+export function misread(
+  cases: readonly LiteralCase[],
+  read: readonly { readonly code: string; readonly hex: string }[],
+): readonly { readonly code: string; readonly value: string; readonly hex: string }[] {
+  if (read.length !== cases.length) throw new Error(`${cases.length} literals, ${read.length} values`)
+  return cases
+    .map(({ code, value }, index) => ({ code, value, hex: read[index]?.hex ?? 'nothing' }))
+    .filter(({ value, hex }) => hex !== utf8Hex(value))
+    .slice(0, 20)
+}

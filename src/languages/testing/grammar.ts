@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import type { Language } from '../language.ts'
 import { literalCases } from './cases.ts'
 import { has, outputOf } from './interpreter.ts'
-import { NASTY } from './nasty.ts'
+import { NASTY, randomStrings } from './nasty.ts'
 
 const PYTHON = '.toolchains/python/bin/python'
 
@@ -16,7 +15,7 @@ export function hasGrammar(name: string): boolean {
 
 /** What the grammar says against nasty and random literals, each in a statement that `around` makes; empty where they all parse. */
 export function grammarErrors(language: Language, around: (literal: string) => string): string {
-  const values = [...NASTY, ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 400, seed: 3 })]
+  const values = [...NASTY, ...randomStrings()]
   const folder = mkdtempSync(join(tmpdir(), 'polysnip-grammar-'))
   try {
     const file = join(folder, `literals.${language.extension}`)

@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+
 /** Strings that have broken somebody's literals, and the ones that are likely to. */
 export const NASTY: readonly string[] = [
   '',
@@ -79,3 +81,24 @@ export const NASTY: readonly string[] = [
   'x'.repeat(300),
   'long words '.repeat(30),
 ]
+
+/** Marks that end a literal, or begin something in one, in some language. */
+const MARKS = [
+  ...'\'"`\\$#@{}()%<>?/*-=&;:~^!|,. aEOFTJSN01xu\n\r\t\0é\u0085\u2028😀\ufeff',
+  ...[`'''`, '"""', '\\u{', '\n\n', '  ', '\\\\'],
+]
+
+/**
+ * Random strings, half of them from all of Unicode and half from marks that hurt: 400 that are always the same, or, where
+ * `RANDOM_LITERALS` says how many, others each time. Their seed is printed then; `RANDOM_SEED` brings them back.
+ */
+export function randomStrings(): readonly string[] {
+  const wanted = process.env['RANDOM_LITERALS']
+  const numRuns = Math.ceil(Number(wanted ?? 400) / 2)
+  const seed = Number(process.env['RANDOM_SEED'] ?? (wanted === undefined ? 4 : Math.floor(Math.random() * 1e9)))
+  if (wanted !== undefined) console.info(`random literals: RANDOM_SEED=${seed}`)
+  const hurting = fc.string({ unit: fc.constantFrom(...MARKS), maxLength: 30 })
+  return [fc.string({ unit: 'binary', maxLength: 12 }), hurting].flatMap((strings) =>
+    fc.sample(strings, { numRuns, seed }),
+  )
+}
