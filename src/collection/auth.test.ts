@@ -56,16 +56,52 @@ describe('each kind', () => {
     const { url } = read({ url: URL_, auth: auth('oauth2', { accessToken: 't', addTokenTo: 'queryParams' }) })
     expect(plain(url.text)).toBe('http://h.test/?access_token=t')
   })
+  const KEYS: Readonly<Record<string, object>> = {
+    oauth1: { consumerKey: 'k', consumerSecret: 's' },
+    hawk: { authId: 'i', authKey: 'k' },
+    edgegrid: { accessToken: 'a', clientToken: 'c', clientSecret: 's' },
+  }
   test.each(['digest', 'oauth1', 'awsv4', 'hawk', 'ntlm', 'jwt', 'edgegrid', 'asap'])(
     '%s is named, not applied',
     (type) => {
-      const request = read({ url: URL_, auth: auth(type, { username: 'me', empty: '', realm: '{{r}}' }) })
+      const keys = KEYS[type] ?? {}
+      const request = read({ url: URL_, auth: auth(type, { ...keys, username: 'me', empty: '', realm: '{{r}}' }) })
       expect(request.auth).toMatchObject({
         ...{ kind: type, username: ['me'], password: [], isApplied: false },
-        parameters: [{ name: 'username' }, { name: 'realm', value: [{ name: 'r' }] }],
+        parameters: [
+          ...Object.keys(keys).map((name) => ({ name })),
+          { name: 'username' },
+          { name: 'realm', value: [{ name: 'r' }] },
+        ],
       })
     },
   )
+  test.each(Object.entries(KEYS))('%s without its keys leaves the request as it is', (type, keys) => {
+    for (const name of Object.keys(keys)) {
+      const request = read({ url: URL_, ...own, auth: auth(type, { ...keys, [name]: '' }) })
+      expect(request.auth.kind).toBe('none')
+      expect(linesOf(request)).toEqual(['authorization: mine', 'A: 1'])
+    }
+  })
+  test('OAuth 1 with a key pair needs the private key', () => {
+    const rsa = { consumerKey: 'k', consumerSecret: 's', signatureMethod: 'RSA-SHA1' }
+    expect(read({ url: URL_, auth: auth('oauth1', rsa) }).auth.kind).toBe('none')
+    expect(read({ url: URL_, auth: auth('oauth1', { ...rsa, privateKey: 'pem' }) }).auth.kind).toBe('oauth1')
+  })
+  const form = { mode: 'urlencoded', urlencoded: [{ key: 'a', value: 'b' }] }
+  test.each<[string, object, object, string]>([
+    ['oauth1', { addParamsToHeader: true }, { method: 'POST', body: form }, 'header'],
+    ['oauth1', { addParamsToHeader: false }, { method: 'POST', body: form }, 'body'],
+    ['oauth1', {}, { method: 'PATCH', body: form }, 'query'],
+    ['oauth1', {}, { method: 'POST', body: { mode: 'raw', raw: 'a=b' } }, 'query'],
+    ['awsv4', { addAuthDataToQuery: true }, {}, 'query'],
+    ['awsv4', {}, {}, 'header'],
+    ['jwt', { addTokenTo: 'queryParam' }, {}, 'query'],
+    ['jwt', { addTokenTo: 'header' }, {}, 'header'],
+  ])('%s %j of %j stands in the %s', (type, parameters, request, place) => {
+    const given = auth(type, { ...KEYS[type], ...parameters })
+    expect(read({ url: URL_, ...request, auth: given }).auth).toMatchObject({ in: place })
+  })
   test('credentials in the URL are basic auth, unless there is a field', () => {
     const url = 'http://me:p%41@h.test/'
     expect(linesOf(read({ url }))).toEqual(['Authorization: Basic bWU6cEE='])

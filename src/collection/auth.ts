@@ -20,12 +20,17 @@ export function inherited(levels: Iterable<unknown>): unknown {
   return undefined
 }
 
-/** Signs a request as the authorizers of `postman-runtime` do. */
+/**
+ * Signs a request as the authorizers of `postman-runtime` do.
+ *
+ * @param sends the request's method and its body's mode, `urlencoded` or another
+ */
 export function authorize(
   raw: unknown,
   fields: readonly RequestField[],
   { pieces }: ResolvedUrl,
   scope: Scope,
+  sends: { readonly method: string; readonly body: string },
 ): Authorized {
   const parameters = parametersOf(raw, scope)
   const get = (name: string): Text => parameters.get(name) ?? []
@@ -103,13 +108,34 @@ export function authorize(
 
   /** What the signature will take the place of, is not sent. */
   function signed(kind: SignedAuthKind): Authorized {
+    if (!canSign(kind)) return none()
     const set = [...parameters].map(([name, value]) => ({ name, value })).filter(({ value }) => value.length > 0)
     const replaced = REPLACED.get(kind) ?? /^authorization$/i
     return {
-      auth: { kind, username: get('username'), password: get('password'), parameters: set, isApplied: false },
+      auth: {
+        ...{ kind, username: get('username'), password: get('password'), parameters: set },
+        ...{ in: placeOf(kind), isApplied: false },
+      },
       fields: fields.filter(({ name }) => !replaced.test(plain(name))),
       pieces: pieces.filter(({ name }) => !replaced.test(plain(name))),
     }
+  }
+
+  /** Without its keys Postman leaves the request as it is. */
+  function canSign(kind: SignedAuthKind): boolean {
+    const has = (...names: string[]): boolean => names.every((name) => get(name).length > 0)
+    if (kind === 'hawk') return has('authId', 'authKey')
+    if (kind === 'edgegrid') return has('accessToken', 'clientToken', 'clientSecret')
+    if (kind !== 'oauth1') return true
+    return has('consumerKey', plain(get('signatureMethod')).startsWith('RSA') ? 'privateKey' : 'consumerSecret')
+  }
+
+  function placeOf(kind: SignedAuthKind): 'header' | 'query' | 'body' {
+    const says = (name: string, value: string): boolean => plain(get(name)) === value
+    if (kind === 'awsv4') return says('addAuthDataToQuery', 'true') ? 'query' : 'header'
+    if (kind === 'jwt') return says('addTokenTo', 'queryParam') ? 'query' : 'header'
+    if (kind !== 'oauth1' || says('addParamsToHeader', 'true')) return 'header'
+    return /PUT|POST/.test(sends.method) && sends.body === 'urlencoded' ? 'body' : 'query'
   }
 
   function without(name: string): readonly QueryPiece[] {

@@ -52,7 +52,7 @@ function read(entry: Entry, scope: Scope): Request {
   // credentials, a file's type.
   const early = isJsonBody(rawBody, fields) ? typed(fields, body, off) : fields
   const auths = [member(request, 'auth'), ...map(outwards(entry), 'auth')]
-  const signed = authorize(inherited(auths), early, url, scope)
+  const signed = authorize(inherited(auths), early, url, scope, { method, body: body.body.kind })
   const isFile = body.body.kind === 'file'
   const authorized = withCredentials(isFile ? signed : { ...signed, fields: typed(signed.fields, body, off) }, url)
   const headers = fieldsSent(isFile ? typed(authorized.fields, body, off) : authorized.fields)

@@ -3,7 +3,7 @@ import type { Text } from './text.ts'
 /**
  * The auth that holds for a request, after inheritance. What auth adds as plain header fields or query
  * parameters stands in the request's `headers` and `url` too (origin `auth`); `isApplied` says so. The others need
- * the library's own means, or can't be said. Members as Postman's schema names them.
+ * the library's own means, or can't be said. Basic auth with a hole in it is not applied: its base64 can't be written.
  */
 export type Auth =
   | { readonly kind: 'none' }
@@ -27,13 +27,16 @@ export type Auth =
 
 /**
  * Auth whose field depends on a challenge, a clock or a nonce, so that no snippet can hold it as text.
- * `parameters` are the ones that Postman's schema names, those that are set.
+ * `parameters` are the ones that Postman's schema names, those that are not empty; `username` and `password` are empty
+ * for kinds that have none.
  */
 export interface SignedAuth {
   readonly kind: SignedAuthKind
   readonly username: Text
   readonly password: Text
   readonly parameters: readonly AuthParameter[]
+  /** Where the signature goes; `body`: among the fields of an urlencoded form. */
+  readonly in: 'header' | 'query' | 'body'
   readonly isApplied: boolean
 }
 export type SignedAuthKind = 'digest' | 'oauth1' | 'awsv4' | 'hawk' | 'ntlm' | 'jwt' | 'edgegrid' | 'asap'

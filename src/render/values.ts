@@ -102,9 +102,9 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   trim: ([value]) => trim(value as Text),
   /** `(member body.value "variables")`: the member of a JSON object; false where there is none. */
   member: ([value, name]) => (value as JsonObject).members.find((entry) => plain(entry.name) === name)?.value ?? false,
-  /** `(parameter auth "region" "us-east-1")`: a parameter of a signed auth; the third argument (or the empty text) where it is not set. */
+  /** `(parameter auth "region" "us-east-1")`: a parameter of a signed auth; the third argument (or the empty text) where it is not set, or the auth is of another kind. */
   parameter: ([auth, name, otherwise = []]) =>
-    (auth as { readonly parameters: readonly AuthParameter[] }).parameters.find((entry) => entry.name === name)
+    (auth as { readonly parameters?: readonly AuthParameter[] }).parameters?.find((entry) => entry.name === name)
       ?.value ?? otherwise,
 }
 

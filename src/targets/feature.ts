@@ -1,3 +1,4 @@
+import type { SignedAuth } from '../ir/auth.ts'
 import type { Header } from '../ir/header.ts'
 import type { Request } from '../ir/request.ts'
 import { plain, type Text } from '../ir/text.ts'
@@ -15,6 +16,16 @@ export const FEATURES = [
   'auth-jwt',
   'auth-edgegrid',
   'auth-asap',
+  'auth-awsv4-query',
+  'auth-oauth1-query',
+  'auth-oauth1-body',
+  'auth-oauth1-sha256',
+  'auth-oauth1-sha512',
+  'auth-oauth1-rsa',
+  'auth-oauth1-rsa-sha2',
+  'auth-oauth1-hash',
+  'auth-oauth1-nonce',
+  'auth-oauth1-extras',
   'body-file',
   'body-multipart',
   'body-on-get',
@@ -58,7 +69,12 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, readonly stri
       found.set(feature, [...places, whole])
   }
   const { auth, behavior, body, headers, method, url } = request
-  if ('parameters' in auth && !auth.isApplied) add(`auth-${auth.kind}`, `auth ${auth.kind}`)
+  if ('parameters' in auth && !auth.isApplied) {
+    const place = `auth ${auth.kind}`
+    add(`auth-${auth.kind}`, place)
+    if (auth.kind === 'awsv4' && auth.in === 'query') add('auth-awsv4-query', place)
+    if (auth.kind === 'oauth1') for (const feature of featuresOfOauth1(auth)) add(feature, place)
+  }
   if (body.kind === 'file') add('body-file', 'body')
   if (body.kind !== 'none' && (method === 'GET' || method === 'HEAD')) add('body-on-get', 'body')
   if (body.kind !== 'none' && method === 'HEAD') add('body-on-head', 'body')
@@ -109,6 +125,24 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, readonly stri
   if (!behavior.followRedirects) add('redirect-off', 'followRedirects')
   if (!behavior.strictSsl) add('tls-insecure', 'strictSSL')
   return found
+}
+
+/** What not every OAuth 1 library can. A method that is a hole may be any. */
+function featuresOfOauth1({ parameters, in: where }: SignedAuth): readonly Feature[] {
+  const get = (name: string): string => plain(parameters.find((parameter) => parameter.name === name)?.value ?? [])
+  const method = get('signatureMethod')
+  const isKnown = /^(?:HMAC-SHA(?:1|256|512)|RSA-SHA1|PLAINTEXT)?$/.test(method)
+  const found: readonly (Feature | '')[] = [
+    where === 'header' ? '' : `auth-oauth1-${where}`,
+    method === 'HMAC-SHA256' ? 'auth-oauth1-sha256' : '',
+    method === 'HMAC-SHA512' ? 'auth-oauth1-sha512' : '',
+    method === 'RSA-SHA1' ? 'auth-oauth1-rsa' : '',
+    isKnown ? '' : 'auth-oauth1-rsa-sha2',
+    get('includeBodyHash') === 'true' ? 'auth-oauth1-hash' : '',
+    ['callback', 'realm', 'verifier'].some((name) => get(name) !== '') ? 'auth-oauth1-extras' : '',
+    get('nonce') !== '' || get('timestamp') !== '' ? 'auth-oauth1-nonce' : '',
+  ]
+  return found.filter((feature) => feature !== '')
 }
 
 function literals(text: Text): string {

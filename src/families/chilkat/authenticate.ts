@@ -39,11 +39,13 @@ function signOAuth1(builder: Builder, http: Local, auth: SignedAuth): void {
   const method = valueOf(auth, 'signatureMethod')
   if (isLiteral(method) && method.length > 0 && !/^HMAC-SHA(?:1|256)$/.test(plain(method)))
     builder.warn('auth-oauth1', `The snippet does not hold the key that the signature method ${plain(method)} needs.`)
-  if (plain(valueOf(auth, 'addParamsToHeader')) === 'false')
+  if (auth.in !== 'header')
     builder.warn(
       'auth-oauth1',
       'Chilkat sends the OAuth 1 parameters in the Authorization header, not in the query or the body.',
     )
+  if (plain(valueOf(auth, 'includeBodyHash')) === 'true')
+    builder.warn('auth-oauth1', 'Chilkat makes no hash of the body for OAuth 1.')
   if (valueOf(auth, 'nonce').length > 0 || valueOf(auth, 'timestamp').length > 0)
     builder.warn('auth-oauth1', 'Chilkat makes the nonce and the timestamp of OAuth 1 by itself.')
 }

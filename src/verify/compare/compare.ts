@@ -6,6 +6,7 @@ import { compareHeaders } from './headers.ts'
 import type { Difference } from './level.ts'
 import { compareSigned } from './signed.ts'
 import { compareTarget } from './target.ts'
+import { unsigned } from '../signed/unsigned.ts'
 
 /** All differences between what must arrive and what arrived; empty where it is exact. */
 export function compare(expected: Expected, sent: readonly Recorded[]): readonly Difference[] {
@@ -13,15 +14,16 @@ export function compare(expected: Expected, sent: readonly Recorded[]): readonly
   if (request === undefined)
     return [different('request', `${expected.method} ${expected.target}`, null, 'nothing came')]
   const repeated = sent.length === 1 ? [] : [different('request', '1', String(sent.length), 'sent more than once')]
+  const bare = unsigned(expected.signed, request)
   const method =
     request.method === expected.method ? [] : [different('method', expected.method, request.method, 'another method')]
   return [
     ...repeated,
     ...request.faults.map((fault) => different('message', null, null, fault)),
     ...method,
-    ...compareTarget(expected.target, request.target),
+    ...compareTarget(expected.target, bare.target),
     ...compareHeaders(expected, request),
     ...compareSigned(expected.signed, request),
-    ...compareBody(expected, request),
+    ...compareBody(expected, bare),
   ]
 }

@@ -14,9 +14,10 @@ export function compareSigned(credentials: Credentials | null, sent: Recorded): 
   if (credentials === null) return []
   const place = `auth ${credentials.kind}`
   const authorization = valuesOf(sent.fields, 'Authorization')[0]
-  const isElsewhere = credentials.get('addParamsToHeader') === 'false' || credentials.get('addTokenTo') === 'queryParam'
-  if (authorization === undefined && !isElsewhere)
+  if (authorization === undefined && credentials.in === 'header')
     return [different(place, 'a signed request', null, 'it is not signed')]
+  if (authorization !== undefined && credentials.in !== 'header')
+    return [different(place, `a signature in the ${credentials.in}`, authorization, 'signed in the header')]
   const fault = check(credentials, sent, authorization ?? '')
   return fault === '' ? [] : [different(place, 'a signed request', authorization ?? null, fault)]
 }
@@ -34,7 +35,7 @@ function check(credentials: Credentials, sent: Recorded, authorization: string):
     case 'ntlm':
       return checkNtlm(credentials, authorization)
     case 'jwt':
-      return checkJwt(credentials, authorization)
+      return checkJwt(credentials, sent, authorization)
     case 'edgegrid':
       return authorization.startsWith('EG1-HMAC-SHA256 ') ? '' : 'no EdgeGrid signature'
     case 'asap':

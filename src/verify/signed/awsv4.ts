@@ -22,18 +22,18 @@ export function checkAws(credentials: Credentials, request: Recorded, authorizat
   const hmac = (key: string | Buffer, data: string): Buffer => createHmac('sha256', key).update(data).digest()
   const [path = '', ...rest] = request.target.split('?')
   const bodyHash = valuesOf(request.fields, 'X-Amz-Content-Sha256')[0] ?? sha(request.body)
-  const fields = names.map(
-    (name) => `${name}:${valuesOf(request.fields, name).join(',').replace(/\s+/g, ' ').trim()}\n`,
-  )
+  const lines = names.map((name) => `${name}:${valuesOf(request.fields, name).join(',').replace(/\s+/g, ' ').trim()}\n`)
+  // AWS has no ports, and some clients sign the host alone; the recorder can't have the default port.
+  const hosts = [lines, lines.map((line) => line.replace(/^(host:[^:]*):\d+\n$/, '$1\n'))]
   const key = ['aws4_request'].reduce(
     hmac,
     [date, region, service].reduce<string | Buffer>(hmac, `AWS4${credentials.get('secretKey')}`) as Buffer,
   )
   // Services but S3 want the path encoded once more; clients differ, and so both are right here.
-  const isSigned = [path, path.split('/').map(percent).join('/')].some((form) => {
-    const canonical = [request.method, form, queryOf(rest.join('?')), fields.join(''), names.join(';'), bodyHash].join(
-      '\n',
-    )
+  const paths = [path, path.split('/').map(percent).join('/')]
+  const forms = paths.flatMap((form) => hosts.map((fields) => [form, fields.join('')] as const))
+  const isSigned = forms.some(([form, fields]) => {
+    const canonical = [request.method, form, queryOf(rest.join('?')), fields, names.join(';'), bodyHash].join('\n')
     const text = ['AWS4-HMAC-SHA256', stamp, `${date}/${region}/${service}/aws4_request`, sha(canonical)].join('\n')
     return hmac(key, text).toString('hex') === given.get('signature')
   })

@@ -4,13 +4,15 @@ import { plain } from '../../ir/text.ts'
 /** The parameters of a signing auth, with its holes filled. */
 export interface Credentials {
   readonly kind: SignedAuthKind
+  /** Where the signature stands; `body`: among the fields of a form. */
+  readonly in: SignedAuth['in']
   /** A parameter as Postman's schema names it; empty where it is not set. */
   get(name: string): string
 }
 
 export function credentialsOf(auth: SignedAuth): Credentials {
   const values = new Map(auth.parameters.map(({ name, value }) => [name, plain(value)]))
-  return { kind: auth.kind, get: (name) => values.get(name) ?? '' }
+  return { kind: auth.kind, in: auth.in, get: (name) => values.get(name) ?? '' }
 }
 
 /** `name="value", name=value` after an auth scheme (RFC 9110, 11.2). */

@@ -1,37 +1,92 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac, createPublicKey, createVerify, type KeyObject } from 'node:crypto'
 import { type Recorded, valuesOf } from '../recorder/recorded.ts'
 import { type Credentials, decodedPairs, parametersOf, percent } from './credentials.ts'
 
-const HASHES: Readonly<Record<string, string>> = {
-  'HMAC-SHA1': 'sha1',
-  'HMAC-SHA256': 'sha256',
-  'HMAC-SHA512': 'sha512',
-}
+type Pairs = readonly (readonly [name: string, value: string])[]
 
 /** What is wrong with an OAuth 1 signature; empty where it is right (RFC 5849, 3.4). */
 export function checkOauth1(credentials: Credentials, request: Recorded, authorization: string): string {
-  const [path = '', ...rest] = request.target.split('?')
-  const query = decodedPairs(rest.join('?').replaceAll('+', '%2B'))
-  const field = [...parametersOf(authorization.replace(/^oauth /i, ''))].filter(([name]) => name !== 'realm')
-  const decoded = field.map(([name, value]) => [name, decodeURIComponent(value)] as const)
+  const query = decodedPairs(request.target.split('?').slice(1).join('?').replaceAll('+', '%2B'))
+  const given = parametersOf(authorization.replace(/^oauth /i, ''))
+  const field = [...given].filter(([name]) => name !== 'realm').map(decoded)
   const type = valuesOf(request.fields, 'Content-Type')[0] ?? ''
   const form = type.startsWith('application/x-www-form-urlencoded') ? decodedPairs(request.body.toString('latin1')) : []
-  const all = [...query, ...decoded, ...form]
-  const get = (name: string): string => all.find(([found]) => found === name)?.[1] ?? ''
-  if (get('oauth_consumer_key') !== credentials.get('consumerKey')) return 'another consumer key'
-  if (get('oauth_token') !== credentials.get('token')) return 'another token'
+  const place = { header: field, query, body: form }[credentials.in]
+  const get = (name: string): string => place.find(([found]) => found === name)?.[1] ?? ''
+  if (credentials.in === 'header' && (given.get('realm') ?? '') !== credentials.get('realm')) return 'another realm'
+  for (const [name, parameter] of CHOSEN) {
+    const wanted = credentials.get(parameter)
+    if (get(name) !== wanted) return `another ${name}, ${get(name) || 'none'}`
+  }
+  for (const [name, parameter] of MADE) {
+    const wanted = credentials.get(parameter)
+    if (wanted !== '' && get(name) !== wanted) return `another ${name}, ${get(name) || 'none'}`
+  }
   const method = credentials.get('signatureMethod') || 'HMAC-SHA1'
-  if (get('oauth_signature_method') !== method) return `another method, ${get('oauth_signature_method')}`
-  const key = `${percent(credentials.get('consumerSecret'))}&${percent(credentials.get('tokenSecret'))}`
-  if (method === 'PLAINTEXT') return get('oauth_signature') === key ? '' : 'the signature is wrong'
-  const hash = HASHES[method]
-  // A signature by a private key can't be checked without its public half.
-  if (hash === undefined) return get('oauth_signature') === '' ? 'no signature' : ''
-  const pairs = all
-    .filter(([name]) => name !== 'oauth_signature')
-    .map(([name, value]) => [percent(name), percent(value)])
+  if ((get('oauth_signature_method') || 'HMAC-SHA1') !== method)
+    return `another method, ${get('oauth_signature_method')}`
+  const hash = HASHES.get(method.replace(/^.*-/, '')) ?? 'sha1'
+  if (get('oauth_body_hash') !== bodyHash(credentials, request, form.length > 0, hash)) return 'another body hash'
+  const all = [...query, ...field, ...form].filter(([name]) => name !== 'oauth_signature')
+  return isSigned(credentials, method, hash, baseOf(request, all), get('oauth_signature'))
+    ? ''
+    : 'the signature is wrong'
+}
+
+/** Parameters that are sent where the collection gives them, and only there. */
+const CHOSEN = [
+  ['oauth_consumer_key', 'consumerKey'],
+  ['oauth_token', 'token'],
+  ['oauth_callback', 'callback'],
+  ['oauth_verifier', 'verifier'],
+] as const
+/** Parameters that the client makes where the collection does not give them. */
+const MADE = [
+  ['oauth_nonce', 'nonce'],
+  ['oauth_timestamp', 'timestamp'],
+  ['oauth_version', 'version'],
+] as const
+
+const HASHES: ReadonlyMap<string, string> = new Map([
+  ['SHA1', 'sha1'],
+  ['SHA256', 'sha256'],
+  ['SHA512', 'sha512'],
+])
+
+/** https://datatracker.ietf.org/doc/html/draft-eaton-oauth-bodyhash-00, with the hash of the signature's method, as Postman has it. */
+function bodyHash(credentials: Credentials, request: Recorded, isForm: boolean, hash: string): string {
+  if (credentials.get('includeBodyHash') !== 'true' || isForm) return ''
+  return createHash(hash).update(request.body).digest('base64')
+}
+
+/** The signature base string (RFC 5849, 3.4.1). */
+function baseOf(request: Recorded, all: Pairs): string {
+  const pairs = all.map(([name, value]) => [percent(name), percent(value)])
   pairs.sort(([a = '', b = ''], [c = '', d = '']) => (a === c ? (b < d ? -1 : 1) : a < c ? -1 : 1))
-  const url = `http://${valuesOf(request.fields, 'Host')[0] ?? ''}${path}`
-  const base = [request.method, percent(url), percent(pairs.map((pair) => pair.join('=')).join('&'))].join('&')
-  return createHmac(hash, key).update(base).digest('base64') === get('oauth_signature') ? '' : 'the signature is wrong'
+  const url = `http://${valuesOf(request.fields, 'Host')[0] ?? ''}${request.target.split('?')[0] ?? ''}`
+  return [request.method, percent(url), percent(pairs.map((pair) => pair.join('=')).join('&'))].join('&')
+}
+
+function isSigned(credentials: Credentials, method: string, hash: string, base: string, signature: string): boolean {
+  const secret = `${percent(credentials.get('consumerSecret'))}&${percent(credentials.get('tokenSecret'))}`
+  if (method === 'PLAINTEXT') return signature === secret
+  if (method.startsWith('HMAC-')) return createHmac(hash, secret).update(base).digest('base64') === signature
+  const key = publicKey(credentials.get('privateKey'))
+  return key !== undefined && createVerify(hash).update(base).verify(key, signature, 'base64')
+}
+
+function publicKey(privateKey: string): KeyObject | undefined {
+  try {
+    return createPublicKey(privateKey)
+  } catch {
+    return undefined
+  }
+}
+
+function decoded([name, value]: readonly [string, string]): readonly [string, string] {
+  try {
+    return [name, decodeURIComponent(value)]
+  } catch {
+    return [name, value]
+  }
 }

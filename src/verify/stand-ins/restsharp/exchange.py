@@ -1,6 +1,7 @@
 """The round or rounds over the wire."""
 
 import base64
+from urllib.parse import quote
 
 from content import RestSharpError
 from standin.connection import Connection
@@ -72,7 +73,11 @@ class OAuth1Authenticator:
     def authenticate(self, request, uri):
         from standin.signed import oauth1
 
-        form = "&".join(f"{name}={value}" for name, value in request.parameters).encode()
-        kind = [("Content-Type", "application/x-www-form-urlencoded")] if form else []
-        field = oauth1(self, request.method, f"http://{uri.authority}", uri.target, kind, form)
+        if uri.query:
+            raise RestSharpError("Using query parameters in the base URL is not supported for OAuth calls.")
+        # The signature takes the request's parameters, and no body that is given as text.
+        own = request.query + ([] if request.files or request.AlwaysMultipartFormData else request.parameters)
+        pairs = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in own)
+        target = f"{uri.target}?{pairs}" if pairs else uri.target
+        field = oauth1(self, request.method, f"http://{uri.authority}", target, [], b"")
         request.AddHeader("Authorization", field)

@@ -43,8 +43,7 @@ class RestClient:
         for interceptor in options.Interceptors:
             interceptor.BeforeHttpRequest(method, None)
         fields, body = build(request)
-        if request.query:
-            raise RestSharpError("the stand-in adds no parameters to a query")
+        uri.add(request.query)
         return RestResponse(*exchange(method.Method.name, uri, options, fields, body), "")
 
 
@@ -84,6 +83,10 @@ class RestRequest:
             raise RestSharpError("a parameter's name is empty")
         isForm = self.method in ("POST", "PUT", "PATCH")
         (self.parameters if isForm or self.AlwaysMultipartFormData else self.query).append((name, value))
+        return self
+
+    def AddQueryParameter(self, name, value):
+        self.query.append((name, value))
         return self
 
     def AddFile(self, name, path, content_type="application/octet-stream"):

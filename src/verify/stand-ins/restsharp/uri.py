@@ -1,6 +1,7 @@
 """What .NET's System.Uri makes of a URL."""
 
 import re
+from urllib.parse import quote
 
 KEPT = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]")
 
@@ -18,9 +19,20 @@ class AbsoluteUri:
         self.path = escape(without_dots(path)) or "/"
         self.query = escape(query or "")
 
+    def add(self, parameters):
+        """Parameters as HttpUtility.UrlEncode writes them."""
+        pairs = "&".join(f"{url_encode(name)}={url_encode(value)}" for name, value in parameters)
+        if pairs:
+            self.query = f"{self.query}&{pairs}" if self.query else f"?{pairs}"
+
     @property
     def target(self):
         return self.path + self.query
+
+
+def url_encode(text):
+    encoded = quote(text, safe="-_.!*()").replace("%20", "+").replace("~", "%7e")
+    return re.sub("%[0-9A-F]{2}", lambda found: found.group().lower(), encoded)
 
 
 def escape(text):

@@ -28,10 +28,16 @@ def oauth1(http, verb, url, target, headers, body):
     text = "&".join(f"{name}={value}" for name, value in sorted(pairs))
     base = "&".join([verb, percent(url + path), percent(text)])
     key = f"{percent(http.OAuthConsumerSecret)}&{percent(http.OAuthTokenSecret)}"
-    kind = {"HMAC-SHA1": "sha1", "HMAC-SHA256": "sha256"}[http.OAuthSigMethod]
-    own.append(("oauth_signature", base64.b64encode(hmac.new(key.encode(), base.encode(), kind).digest()).decode()))
+    own.append(("oauth_signature", signature(http.OAuthSigMethod, key, base)))
     realm = [f'realm="{http.OAuthRealm}"'] if http.OAuthRealm else []
     return "OAuth " + ", ".join(realm + [f'{name}="{percent(value)}"' for name, value in own])
+
+
+def signature(method, key, base):
+    if method == "PLAINTEXT":
+        return key
+    kind = {"HMAC-SHA1": "sha1", "HMAC-SHA256": "sha256"}[method]
+    return base64.b64encode(hmac.new(key.encode(), base.encode(), kind).digest()).decode()
 
 
 def digest(http, verb, target, challenge):
