@@ -2,7 +2,7 @@ using RestSharp;
 using RestSharp.Authenticators;
 using RestSharp.Authenticators.OAuth;
 
-var options = new RestClientOptions("https://api.example.com/me?lang=en")
+var options = new RestClientOptions("https://api.example.com/me")
 {
     Authenticator = OAuth1Authenticator.ForProtectedResource(
         "ck",
@@ -14,6 +14,7 @@ var options = new RestClientOptions("https://api.example.com/me?lang=en")
 };
 using var client = new RestClient(options);
 var request = new RestRequest("", Method.Get);
+request.AddQueryParameter("lang", "en");
 
 var response = await client.ExecuteAsync(request);
 response.ThrowIfError();

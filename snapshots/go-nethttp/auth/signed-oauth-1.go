@@ -21,7 +21,15 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	req.Header.Set("Authorization", authorization(req, "", "ck", "cs", "t", "ts"))
+	fields := map[string]string{
+		"oauth_consumer_key":     "ck",
+		"oauth_nonce":            strconv.FormatUint(rand.Uint64(), 16),
+		"oauth_signature_method": "HMAC-SHA1",
+		"oauth_timestamp":        strconv.FormatInt(time.Now().Unix(), 10),
+		"oauth_version":          "1.0",
+		"oauth_token":            "t",
+	}
+	req.Header.Set("Authorization", "OAuth "+oauth(req, fields, "", "cs", "ts"))
 
 	res, err := http.DefaultClient.Do(req)
 	if err != nil {
@@ -39,20 +47,10 @@ func main() {
 	fmt.Println(string(body))
 }
 
-// authorization signs a request as RFC 5849 (OAuth 1.0) has it.
-func authorization(req *http.Request, form, consumerKey, consumerSecret, token, tokenSecret string) string {
+// oauth signs a request as RFC 5849 (OAuth 1.0) has it, and writes the fields for a header.
+func oauth(req *http.Request, fields map[string]string, form, consumerSecret, tokenSecret string) string {
 	escape := func(text string) string {
 		return strings.ReplaceAll(url.QueryEscape(text), "+", "%20")
-	}
-	fields := map[string]string{
-		"oauth_consumer_key":     consumerKey,
-		"oauth_nonce":            strconv.FormatUint(rand.Uint64(), 16),
-		"oauth_signature_method": "HMAC-SHA1",
-		"oauth_timestamp":        strconv.FormatInt(time.Now().Unix(), 10),
-		"oauth_version":          "1.0",
-	}
-	if token != "" {
-		fields["oauth_token"] = token
 	}
 	key := escape(consumerSecret) + "&" + escape(tokenSecret)
 	// A zero byte sorts names before values; it becomes "=" then.
@@ -81,5 +79,5 @@ func authorization(req *http.Request, form, consumerKey, consumerSecret, token, 
 	for name, value := range fields {
 		answer = append(answer, fmt.Sprintf(`%s="%s"`, name, escape(value)))
 	}
-	return "OAuth " + strings.Join(answer, ", ")
+	return strings.Join(answer, ", ")
 }

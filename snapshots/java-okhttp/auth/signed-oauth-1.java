@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,12 +21,18 @@ public class Main {
     Request request = new Request.Builder()
         .url("https://api.example.com/me?lang=en")
         .build();
+    Map<String, String> fields = new TreeMap<>();
+    fields.put("oauth_consumer_key", "ck");
+    fields.put("oauth_nonce", UUID.randomUUID().toString());
+    fields.put("oauth_signature_method", "HMAC-SHA1");
+    fields.put("oauth_timestamp", String.valueOf(Instant.now().getEpochSecond()));
+    fields.put("oauth_version", "1.0");
+    fields.put("oauth_token", "t");
     Request signed = sign(
         request,
+        fields,
         "",
-        "ck",
         "cs",
-        "t",
         "ts");
 
     try (Response response = client.newCall(signed).execute()) {
@@ -38,16 +45,7 @@ public class Main {
 
   /** Signs a request as RFC 5849 (OAuth 1.0) has it. */
   private static Request sign(
-      Request request, String form, String consumerKey, String consumerSecret, String token, String tokenSecret) {
-    TreeMap<String, String> fields = new TreeMap<>();
-    fields.put("oauth_consumer_key", consumerKey);
-    fields.put("oauth_nonce", UUID.randomUUID().toString());
-    fields.put("oauth_signature_method", "HMAC-SHA1");
-    fields.put("oauth_timestamp", String.valueOf(Instant.now().getEpochSecond()));
-    fields.put("oauth_version", "1.0");
-    if (!token.isEmpty()) {
-      fields.put("oauth_token", token);
-    }
+      Request request, Map<String, String> fields, String form, String consumerSecret, String tokenSecret) {
     String key = encode(consumerSecret) + "&" + encode(tokenSecret);
 
     // A zero character sorts names before values; it becomes "=" then.
@@ -71,8 +69,8 @@ public class Main {
 
     String answer = fields.entrySet().stream()
         .map(field -> "%s=\"%s\"".formatted(field.getKey(), encode(field.getValue())))
-        .collect(Collectors.joining(", ", "OAuth ", ""));
-    return request.newBuilder().header("Authorization", answer).build();
+        .collect(Collectors.joining(", "));
+    return request.newBuilder().header("Authorization", "OAuth " + answer).build();
   }
 
   private static String encode(String text) {

@@ -10,7 +10,7 @@ final class ClientDelegate: NSObject, URLSessionTaskDelegate {
         _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge
     ) async -> (URLSession.AuthChallengeDisposition, URLCredential?) {
         if challenge.previousFailureCount == 0 {
-            return (.useCredential, URLCredential(user: "ines", password: "open-sesame", persistence: .none))
+            return (.useCredential, URLCredential(user: "SHOP" + "\\" + "ines", password: "open-sesame", persistence: .none))
         }
         return (.performDefaultHandling, nil)
     }

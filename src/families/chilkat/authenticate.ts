@@ -34,11 +34,13 @@ function logIn(builder: Builder, http: Local, scheme: string, username: Text, pa
 }
 
 function signOAuth1(builder: Builder, http: Local, auth: SignedAuth): void {
+  const method = valueOf(auth, 'signatureMethod')
+  if (isLiteral(method) && method.length > 0 && !/^HMAC-SHA(?:1|256)$/.test(plain(method))) {
+    builder.warn('auth-oauth1', `The snippet does not sign with ${plain(method)}: the OAuth 1 signature is missing.`)
+    return
+  }
   builder.set(http, 'OAuth1', true)
   for (const [name, member] of OAUTH1) setIfGiven(builder, http, member, valueOf(auth, name))
-  const method = valueOf(auth, 'signatureMethod')
-  if (isLiteral(method) && method.length > 0 && !/^HMAC-SHA(?:1|256)$/.test(plain(method)))
-    builder.warn('auth-oauth1', `The snippet does not hold the key that the signature method ${plain(method)} needs.`)
   if (auth.in !== 'header')
     builder.warn(
       'auth-oauth1',

@@ -1,0 +1,18 @@
+const request = require("request");
+
+const options = {
+  url: "https://api.example.com/me",
+  auth: {
+    user: "{{user}}",
+    pass: "{{password}}",
+    sendImmediately: false,
+  },
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

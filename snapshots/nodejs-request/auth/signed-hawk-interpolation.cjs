@@ -1,0 +1,20 @@
+const request = require("request");
+
+const options = {
+  url: "https://api.example.com/me",
+  hawk: {
+    credentials: {
+      id: "{{id}}",
+      key: "{{key}}",
+      algorithm: "sha256",
+    },
+  },
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

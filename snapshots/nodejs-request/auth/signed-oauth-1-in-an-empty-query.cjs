@@ -1,0 +1,23 @@
+const request = require("request");
+
+const options = {
+  method: "DELETE",
+  url: "https://api.example.com/me",
+  oauth: {
+    consumer_key: "ck",
+    consumer_secret: "c&s",
+    token: "t",
+    token_secret: "t=s",
+    signature_method: "HMAC-SHA1",
+    transport_method: "query",
+  },
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

@@ -1,0 +1,22 @@
+const request = require("request");
+
+const options = {
+  url: "https://api.example.com/me",
+  oauth: {
+    consumer_key: "ck",
+    consumer_secret: "c&s",
+    token: "t",
+    token_secret: "t=s",
+    nonce: "n0nce",
+    timestamp: "1767225600",
+    signature_method: "HMAC-SHA1",
+  },
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

@@ -1,0 +1,27 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+http.OAuth1 = True
+http.OAuthConsumerKey = "ck"
+http.OAuthConsumerSecret = "c&s"
+http.OAuthToken = "t"
+http.OAuthTokenSecret = "t=s"
+http.OAuthSigMethod = "HMAC-SHA1"
+
+req = chilkat2.HttpRequest()
+req.AddParam("status","Hello, world & co")
+
+# resp: HttpResponse
+resp = http.PostUrlEncoded("https://api.example.com/posts?trim=user",req)
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

@@ -1,0 +1,17 @@
+import requests
+from requests_oauthlib import OAuth1
+
+url = "https://api.example.com/me"
+auth = OAuth1(
+    "ck",
+    client_secret="c&s",
+    resource_owner_key="t",
+    resource_owner_secret="t=s",
+    signature_method="HMAC-SHA1",
+    nonce="n0nce",
+    timestamp="1767225600",
+)
+
+response = requests.get(url, auth=auth)
+response.raise_for_status()
+print(response.text)

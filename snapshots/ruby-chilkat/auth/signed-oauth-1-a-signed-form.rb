@@ -1,0 +1,26 @@
+require 'chilkat'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = Chilkat::CkHttp.new()
+
+http.put_OAuth1(true)
+http.put_OAuthConsumerKey("ck")
+http.put_OAuthConsumerSecret("c&s")
+http.put_OAuthToken("t")
+http.put_OAuthTokenSecret("t=s")
+http.put_OAuthSigMethod("HMAC-SHA1")
+
+req = Chilkat::CkHttpRequest.new()
+req.AddParam("status","Hello, world & co")
+
+# resp: CkHttpResponse
+resp = http.PostUrlEncoded("https://api.example.com/posts?trim=user",req)
+if (http.get_LastMethodSuccess() == false)
+    print http.lastErrorText() + "\n";
+    exit
+end
+
+print resp.get_StatusCode().to_s() + "\n";
+print resp.bodyStr() + "\n";

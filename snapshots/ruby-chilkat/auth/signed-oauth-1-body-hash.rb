@@ -1,0 +1,32 @@
+require 'chilkat'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = Chilkat::CkHttp.new()
+
+http.put_OAuth1(true)
+http.put_OAuthConsumerKey("ck")
+http.put_OAuthConsumerSecret("c&s")
+http.put_OAuthToken("t")
+http.put_OAuthTokenSecret("t=s")
+http.put_OAuthSigMethod("HMAC-SHA1")
+
+# The JSON that is sent:
+
+# {
+#   "status": "Hello"
+# }
+
+json = Chilkat::CkJsonObject.new()
+json.UpdateString("status","Hello")
+
+# resp: CkHttpResponse
+resp = http.PostJson3("https://api.example.com/posts","application/json",json)
+if (http.get_LastMethodSuccess() == false)
+    print http.lastErrorText() + "\n";
+    exit
+end
+
+print resp.get_StatusCode().to_s() + "\n";
+print resp.bodyStr() + "\n";

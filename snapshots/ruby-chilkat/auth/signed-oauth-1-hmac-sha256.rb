@@ -1,0 +1,24 @@
+require 'chilkat'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = Chilkat::CkHttp.new()
+
+http.put_OAuth1(true)
+http.put_OAuthConsumerKey("ck")
+http.put_OAuthConsumerSecret("cs")
+http.put_OAuthSigMethod("HMAC-SHA256")
+http.put_OAuthRealm("Shop")
+http.put_OAuthCallback("https://app.example.com/back?a=1")
+http.put_OAuthVerifier("v1")
+
+# resp: CkHttpResponse
+resp = http.QuickRequest("POST","https://api.example.com/request-token")
+if (http.get_LastMethodSuccess() == false)
+    print http.lastErrorText() + "\n";
+    exit
+end
+
+print resp.get_StatusCode().to_s() + "\n";
+print resp.bodyStr() + "\n";

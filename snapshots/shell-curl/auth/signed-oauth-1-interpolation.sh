@@ -1,0 +1,1 @@
+curl --location --globoff --fail-with-body 'https://api.example.com/me?lang={{lang}}'
