@@ -15,7 +15,7 @@ function hugging({ before, args, after }: Call, indent: string): string | undefi
   if (last === undefined || isBracket(before, '[') || isBracket(before, '{')) return undefined
   const others = args.slice(0, -1)
   if (others.length === 0 && typeof last === 'string')
-    return /^(?:String\.raw)?[`{]/.test(last) ? before + last + after : undefined
+    return /^\{|^(?:String\.raw)?`[^]*\n/.test(last) ? before + last + after : undefined
   const isHuggable =
     typeof last !== 'string' && (isBracket(last.before, '{') || (others.length === 0 && isBracket(last.before, '[')))
   if (!isHuggable || others.some((arg) => (typeof arg === 'string' ? arg.includes('\n') : isBroken(arg))))

@@ -184,7 +184,7 @@ export function createBuilder(location: string, generation: Generation): Builder
     blank: () => add({ kind: 'blank' }),
     warn: (kind, message) => void warnings.push({ kind, message, place: location }),
     finish() {
-      add({ kind: 'blank' })
+      if (steps.at(-1)?.kind === 'blank') steps.pop()
       add({ kind: 'end', live: [...live] })
       const isDeclared = new Set(steps.flatMap((step) => (step.kind === 'declare' ? step.locals : [])))
       const hoisted = locals.filter((local) => local.isHoisted && !isDeclared.has(local))

@@ -1,4 +1,5 @@
 import type { ApiType } from './api-class.ts'
+import { importedName, small } from './imported-name.ts'
 import type { Call, Local, Program, Step, Value } from './program.ts'
 import type { SpokenCall, SpokenLocal, SpokenProgram, SpokenStep, SpokenValue } from './spoken.ts'
 
@@ -128,12 +129,18 @@ function speakValue(value: Value, names: Names): SpokenValue {
 }
 
 function speakCall(call: Call, names: Names): SpokenCall {
+  const { base, label: first } = importedName(call.member, call.arguments[0]?.value.type ?? 'void')
   return {
     kind: call.kind,
     object: names.spoken[call.object.index] as SpokenLocal,
     member: call.member,
     small: small(call.member),
-    arguments: call.arguments.map(({ label, value }) => ({ label, value: speakValue(value, names) })),
+    imported: base,
+    arguments: call.arguments.map(({ label, value }, index) => ({
+      label,
+      imported: index === 0 ? first : label,
+      value: speakValue(value, names),
+    })),
     isLong: call.arguments.some(({ value }) => value.kind === 'text' && value.isLong),
     type: typeName(call.type),
   }
@@ -141,8 +148,4 @@ function speakCall(call: Call, names: Names): SpokenCall {
 
 function typeName(type: ApiType): string {
   return type === 'bool' || type === 'int' || type === 'string' || type === 'void' ? type : 'object'
-}
-
-function small(member: string): string {
-  return member.charAt(0).toLowerCase() + member.slice(1)
 }

@@ -72,6 +72,8 @@ export interface SpokenMember {
 export interface SpokenCall extends SpokenMember {
   /** `get` reads a property. */
   readonly kind: 'get' | 'call'
+  /** As Swift calls it: `UpdateString` is `update`, `StringOf` is `string` with the label `of`. */
+  readonly imported: string
   readonly arguments: readonly SpokenArgument[]
   /** Whether an argument is a whole body. */
   readonly isLong: boolean
@@ -79,6 +81,8 @@ export interface SpokenCall extends SpokenMember {
 
 export interface SpokenArgument {
   readonly label: string
+  /** Swift's label; empty where it has none. */
+  readonly imported: string
   readonly value: SpokenValue
 }
 

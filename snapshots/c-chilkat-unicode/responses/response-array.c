@@ -1,0 +1,86 @@
+#include <C_CkHttpW.h>
+#include <C_CkStringBuilderW.h>
+#include <C_CkJsonArrayW.h>
+#include <C_CkJsonObjectW.h>
+#include <wchar.h>
+
+void ChilkatSample(void)
+{
+    HCkHttpW http;
+    BOOL success;
+    HCkStringBuilderW sbResponseBody;
+    HCkJsonArrayW jarrResp;
+    int respStatusCode;
+    int i;
+    int count_i;
+    HCkJsonObjectW json;
+    int id;
+
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    http = CkHttpW_Create();
+
+    sbResponseBody = CkStringBuilderW_Create();
+    success = CkHttpW_QuickGetSb(http, L"https://api.example.com/things/7", sbResponseBody);
+    if (success == FALSE) {
+        wprintf(L"%ls\n", CkHttpW_lastErrorText(http));
+        CkHttpW_Dispose(http);
+        CkStringBuilderW_Dispose(sbResponseBody);
+        return;
+    }
+
+    jarrResp = CkJsonArrayW_Create();
+    CkJsonArrayW_LoadSb(jarrResp, sbResponseBody);
+    CkJsonArrayW_putEmitCompact(jarrResp, FALSE);
+
+    wprintf(L"%ls\n", L"Response Body:");
+    wprintf(L"%ls\n", CkJsonArrayW_emit(jarrResp));
+
+    respStatusCode = CkHttpW_getLastStatus(http);
+    wprintf(L"%ls%d\n", L"Response Status Code = ", respStatusCode);
+    if (respStatusCode >= 400) {
+        wprintf(L"%ls\n", L"Response Header:");
+        wprintf(L"%ls\n", CkHttpW_lastHeader(http));
+        wprintf(L"%ls\n", L"Failed.");
+        CkHttpW_Dispose(http);
+        CkStringBuilderW_Dispose(sbResponseBody);
+        CkJsonArrayW_Dispose(jarrResp);
+        return;
+    }
+
+    // The saved example of a response
+    // (the code below it reads its values):
+
+    // [
+    //   {
+    //     "id": 1
+    //   },
+    //   {
+    //     "id": 2,
+    //     "title": "Salt"
+    //   }
+    // ]
+
+    // The values of the response;
+    // where the example has an array, its first element stands for all.
+
+    i = 0;
+    count_i = CkJsonArrayW_getSize(jarrResp);
+    while (i < count_i) {
+        json = CkJsonArrayW_ObjectAt(jarrResp, i);
+        id = CkJsonObjectW_IntOf(json, L"id");
+        CkJsonObjectW_Dispose(json);
+        i = i + 1;
+    }
+
+    CkHttpW_Dispose(http);
+    CkStringBuilderW_Dispose(sbResponseBody);
+    CkJsonArrayW_Dispose(jarrResp);
+}
+
+int main(void)
+{
+    ChilkatSample();
+    return 0;
+}

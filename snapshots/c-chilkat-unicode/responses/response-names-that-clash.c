@@ -1,0 +1,98 @@
+#include <C_CkHttpW.h>
+#include <C_CkStringBuilderW.h>
+#include <C_CkJsonObjectW.h>
+#include <wchar.h>
+
+void ChilkatSample(void)
+{
+    HCkHttpW http;
+    BOOL success;
+    HCkStringBuilderW sbResponseBody;
+    HCkJsonObjectW jResp;
+    int respStatusCode;
+    int id;
+    int Id;
+    int userId;
+    int user_id;
+    int user_id2;
+    int userId2;
+    int userid;
+    int memberIndex;
+    int v_value;
+
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    http = CkHttpW_Create();
+
+    sbResponseBody = CkStringBuilderW_Create();
+    success = CkHttpW_QuickGetSb(http, L"https://api.example.com/things/7", sbResponseBody);
+    if (success == FALSE) {
+        wprintf(L"%ls\n", CkHttpW_lastErrorText(http));
+        CkHttpW_Dispose(http);
+        CkStringBuilderW_Dispose(sbResponseBody);
+        return;
+    }
+
+    jResp = CkJsonObjectW_Create();
+    CkJsonObjectW_LoadSb(jResp, sbResponseBody);
+    CkJsonObjectW_putEmitCompact(jResp, FALSE);
+
+    wprintf(L"%ls\n", L"Response Body:");
+    wprintf(L"%ls\n", CkJsonObjectW_emit(jResp));
+
+    respStatusCode = CkHttpW_getLastStatus(http);
+    wprintf(L"%ls%d\n", L"Response Status Code = ", respStatusCode);
+    if (respStatusCode >= 400) {
+        wprintf(L"%ls\n", L"Response Header:");
+        wprintf(L"%ls\n", CkHttpW_lastHeader(http));
+        wprintf(L"%ls\n", L"Failed.");
+        CkHttpW_Dispose(http);
+        CkStringBuilderW_Dispose(sbResponseBody);
+        CkJsonObjectW_Dispose(jResp);
+        return;
+    }
+
+    // The saved example of a response
+    // (the code below it reads its values):
+
+    // {
+    //   "id": 1,
+    //   "user": {
+    //     "id": 2,
+    //     "user": {
+    //       "id": 3
+    //     }
+    //   },
+    //   "user_id": 4,
+    //   "user-id": 5,
+    //   "userId": 6,
+    //   "userid": 7,
+    //   "": 8
+    // }
+
+    // The values of the response;
+    // where the example has an array, its first element stands for all.
+
+    id = CkJsonObjectW_IntOf(jResp, L"id");
+    Id = CkJsonObjectW_IntOf(jResp, L"user.id");
+    userId = CkJsonObjectW_IntOf(jResp, L"user.user.id");
+    user_id = CkJsonObjectW_IntOf(jResp, L"user_id");
+    user_id2 = CkJsonObjectW_IntOf(jResp, L"user-id");
+    userId2 = CkJsonObjectW_IntOf(jResp, L"userId");
+    userid = CkJsonObjectW_IntOf(jResp, L"userid");
+    memberIndex = CkJsonObjectW_IndexOf(jResp, L"");
+    if (memberIndex >= 0) {
+        v_value = CkJsonObjectW_IntAt(jResp, memberIndex);
+    }
+
+    CkHttpW_Dispose(http);
+    CkStringBuilderW_Dispose(sbResponseBody);
+    CkJsonObjectW_Dispose(jResp);
+}
+
+int main(void)
+{
+    ChilkatSample();
+    return 0;
+}

@@ -1,0 +1,33 @@
+#include <CkHttpW.h>
+#include <CkHttpRequestW.h>
+#include <CkHttpResponseW.h>
+#include <wchar.h>
+
+void ChilkatSample()
+{
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    CkHttpW http;
+
+    CkHttpRequestW req;
+    req.AddParam(L"blank", L"salt road");
+    req.AddParam(L"plus", L"a+b");
+    req.AddParam(L"a b", L"key");
+
+    CkHttpResponseW *resp = http.PostUrlEncoded(L"https://api.example.com/form", req);
+    if (http.get_LastMethodSuccess() == false) {
+        wprintf(L"%ls\n", http.lastErrorText());
+        return;
+    }
+
+    wprintf(L"%d\n", resp->get_StatusCode());
+    wprintf(L"%ls\n", resp->bodyStr());
+    delete resp;
+}
+
+int main()
+{
+    ChilkatSample();
+    return 0;
+}

@@ -1,0 +1,27 @@
+#include <CkHttpW.h>
+#include <CkHttpResponseW.h>
+#include <wchar.h>
+
+void ChilkatSample()
+{
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    CkHttpW http;
+
+    CkHttpResponseW *resp = http.QuickRequest(L"GET", L"https://api.example.com/things/7");
+    if (http.get_LastMethodSuccess() == false) {
+        wprintf(L"%ls\n", http.lastErrorText());
+        return;
+    }
+
+    wprintf(L"%d\n", resp->get_StatusCode());
+    wprintf(L"%ls\n", resp->bodyStr());
+    delete resp;
+}
+
+int main()
+{
+    ChilkatSample();
+    return 0;
+}

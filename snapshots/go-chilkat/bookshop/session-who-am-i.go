@@ -1,0 +1,74 @@
+package main
+
+import (
+	"chilkat"
+	"fmt"
+)
+
+func main() {
+	// The Chilkat API has to be unlocked before this runs:
+	// call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+	http := chilkat.NewHttp()
+	var success bool
+
+	// Sends the token in an Authorization header, as "Bearer".
+	http.SetAuthToken("{{token}}")
+
+	sbResponseBody := chilkat.NewStringBuilder()
+	success = http.QuickGetSb("https://api.example.com/v1/me", sbResponseBody)
+	if success == false {
+		fmt.Println(http.LastErrorText())
+		http.DisposeHttp()
+		sbResponseBody.DisposeStringBuilder()
+		return
+	}
+
+	jResp := chilkat.NewJsonObject()
+	jResp.LoadSb(sbResponseBody)
+	jResp.SetEmitCompact(false)
+
+	fmt.Println("Response Body:")
+	fmt.Println(*jResp.Emit())
+
+	respStatusCode := http.LastStatus()
+	fmt.Print("Response Status Code = ", respStatusCode, "\n")
+	if respStatusCode >= 400 {
+		fmt.Println("Response Header:")
+		fmt.Println(http.LastHeader())
+		fmt.Println("Failed.")
+		http.DisposeHttp()
+		sbResponseBody.DisposeStringBuilder()
+		jResp.DisposeJsonObject()
+		return
+	}
+
+	// The saved example of a response
+	// (the code below it reads its values):
+
+	// {
+	//   "name": "Ines Okafor",
+	//   "roles": [
+	//     "reader",
+	//     "author"
+	//   ]
+	// }
+
+	// The values of the response;
+	// where the example has an array, its first element stands for all.
+
+	name := jResp.StringOf("name")
+	_ = name
+	i := 0
+	count_i := jResp.SizeOfArray("roles")
+	for i < count_i {
+		jResp.SetI(i)
+		strVal := jResp.StringOf("roles[i]")
+		_ = strVal
+		i = i + 1
+	}
+
+	http.DisposeHttp()
+	sbResponseBody.DisposeStringBuilder()
+	jResp.DisposeJsonObject()
+}

@@ -1,0 +1,62 @@
+package main
+
+import (
+	"chilkat"
+	"fmt"
+)
+
+func main() {
+	// The Chilkat API has to be unlocked before this runs:
+	// call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+	http := chilkat.NewHttp()
+	var success bool
+
+	req := chilkat.NewHttpRequest()
+	req.SetHttpVerb("POST")
+	req.SetPath("/upload")
+	req.SetContentType("multipart/form-data")
+	success = req.AddFileForUpload2("data", "files/reading list (2).csv", "text/csv")
+	if success == false {
+		fmt.Println(req.LastErrorText())
+		http.DisposeHttp()
+		req.DisposeHttpRequest()
+		return
+	}
+	success = req.AddFileForUpload2("data", "files/it's the author's notes.txt", "text/plain")
+	if success == false {
+		fmt.Println(req.LastErrorText())
+		http.DisposeHttp()
+		req.DisposeHttpRequest()
+		return
+	}
+	success = req.AddFileForUpload2("data", "files/żółw 日本 😀.txt", "text/plain")
+	if success == false {
+		fmt.Println(req.LastErrorText())
+		http.DisposeHttp()
+		req.DisposeHttpRequest()
+		return
+	}
+	success = req.AddFileForUpload2("data", "files/empty.txt", "text/plain")
+	if success == false {
+		fmt.Println(req.LastErrorText())
+		http.DisposeHttp()
+		req.DisposeHttpRequest()
+		return
+	}
+
+	resp := http.SynchronousRequest("api.example.com", 443, true, req)
+	if http.LastMethodSuccess() == false {
+		fmt.Println(http.LastErrorText())
+		http.DisposeHttp()
+		req.DisposeHttpRequest()
+		return
+	}
+
+	fmt.Println(resp.StatusCode())
+	fmt.Println(resp.BodyStr())
+	resp.DisposeHttpResponse()
+
+	http.DisposeHttp()
+	req.DisposeHttpRequest()
+}

@@ -1,0 +1,32 @@
+import com.chilkatsoft.*;
+
+public class ChilkatExample {
+
+  static {
+    try {
+      System.loadLibrary("chilkat");
+    } catch (UnsatisfiedLinkError e) {
+      System.err.println("The native library of Chilkat can't be loaded: " + e);
+      System.exit(1);
+    }
+  }
+
+  public static void main(String[] argv) {
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    CkHttp http = new CkHttp();
+
+    CkStringBuilder sbRequestBody = new CkStringBuilder();
+    sbRequestBody.Append("list%5B%5D=1&list%5B%5D=2&map%5Bkey%5D=3");
+
+    CkHttpResponse resp = http.PTextSb("POST", "https://api.example.com/form", sbRequestBody, "utf-8", "application/x-www-form-urlencoded", false, false);
+    if (http.get_LastMethodSuccess() == false) {
+      System.out.println(http.lastErrorText());
+      return;
+    }
+
+    System.out.println(resp.get_StatusCode());
+    System.out.println(resp.bodyStr());
+  }
+}

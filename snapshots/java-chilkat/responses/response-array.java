@@ -1,0 +1,68 @@
+import com.chilkatsoft.*;
+
+public class ChilkatExample {
+
+  static {
+    try {
+      System.loadLibrary("chilkat");
+    } catch (UnsatisfiedLinkError e) {
+      System.err.println("The native library of Chilkat can't be loaded: " + e);
+      System.exit(1);
+    }
+  }
+
+  public static void main(String[] argv) {
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    CkHttp http = new CkHttp();
+    boolean success;
+
+    CkStringBuilder sbResponseBody = new CkStringBuilder();
+    success = http.QuickGetSb("https://api.example.com/things/7", sbResponseBody);
+    if (success == false) {
+      System.out.println(http.lastErrorText());
+      return;
+    }
+
+    CkJsonArray jarrResp = new CkJsonArray();
+    jarrResp.LoadSb(sbResponseBody);
+    jarrResp.put_EmitCompact(false);
+
+    System.out.println("Response Body:");
+    System.out.println(jarrResp.emit());
+
+    int respStatusCode = http.get_LastStatus();
+    System.out.println("Response Status Code = " + respStatusCode);
+    if (respStatusCode >= 400) {
+      System.out.println("Response Header:");
+      System.out.println(http.lastHeader());
+      System.out.println("Failed.");
+      return;
+    }
+
+    // The saved example of a response
+    // (the code below it reads its values):
+
+    // [
+    //   {
+    //     "id": 1
+    //   },
+    //   {
+    //     "id": 2,
+    //     "title": "Salt"
+    //   }
+    // ]
+
+    // The values of the response;
+    // where the example has an array, its first element stands for all.
+
+    int i = 0;
+    int count_i = jarrResp.get_Size();
+    while (i < count_i) {
+      CkJsonObject json = jarrResp.ObjectAt(i);
+      int id = json.IntOf("id");
+      i = i + 1;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import com.chilkatsoft.*;
+
+public class ChilkatExample {
+
+  static {
+    try {
+      System.loadLibrary("chilkat");
+    } catch (UnsatisfiedLinkError e) {
+      System.err.println("The native library of Chilkat can't be loaded: " + e);
+      System.exit(1);
+    }
+  }
+
+  public static void main(String[] argv) {
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    CkHttp http = new CkHttp();
+    boolean success;
+
+    CkStringBuilder sbResponseBody = new CkStringBuilder();
+    success = http.QuickGetSb("https://api.example.com/things/7", sbResponseBody);
+    if (success == false) {
+      System.out.println(http.lastErrorText());
+      return;
+    }
+
+    CkJsonObject jResp = new CkJsonObject();
+    jResp.LoadSb(sbResponseBody);
+    jResp.put_EmitCompact(false);
+
+    System.out.println("Response Body:");
+    System.out.println(jResp.emit());
+
+    int respStatusCode = http.get_LastStatus();
+    System.out.println("Response Status Code = " + respStatusCode);
+    if (respStatusCode >= 400) {
+      System.out.println("Response Header:");
+      System.out.println(http.lastHeader());
+      System.out.println("Failed.");
+      return;
+    }
+
+    // The saved example of a response
+    // (the code below it reads its values):
+
+    // {
+    //   "id": 1,
+    //   "user": {
+    //     "id": 2,
+    //     "user": {
+    //       "id": 3
+    //     }
+    //   },
+    //   "user_id": 4,
+    //   "user-id": 5,
+    //   "userId": 6,
+    //   "userid": 7,
+    //   "": 8
+    // }
+
+    // The values of the response;
+    // where the example has an array, its first element stands for all.
+
+    int id = jResp.IntOf("id");
+    int Id = jResp.IntOf("user.id");
+    int userId = jResp.IntOf("user.user.id");
+    int user_id = jResp.IntOf("user_id");
+    int user_id2 = jResp.IntOf("user-id");
+    int userId2 = jResp.IntOf("userId");
+    int userid = jResp.IntOf("userid");
+    int memberIndex = jResp.IndexOf("");
+    if (memberIndex >= 0) {
+      int v_value = jResp.IntAt(memberIndex);
+    }
+  }
+}

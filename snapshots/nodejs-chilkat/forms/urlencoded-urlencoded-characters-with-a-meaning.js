@@ -1,0 +1,28 @@
+// The package is named after the version of Node.js and the platform.
+const chilkat = require("@chilkat/ck-node22-linux-x64");
+
+function chilkatExample() {
+  // The Chilkat API has to be unlocked before this runs:
+  // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+  const http = new chilkat.Http();
+
+  const req = new chilkat.HttpRequest();
+  req.AddParam("and", "a&b=c");
+  req.AddParam("percent", "100%");
+  req.AddParam("question", "a?b#c");
+  req.AddParam("semicolon", "a;b,c");
+  req.AddParam("slash", "/a/b:c@d");
+
+  // resp: HttpResponse
+  const resp = http.PostUrlEncoded("https://api.example.com/form", req);
+  if (http.LastMethodSuccess == false) {
+    console.log(http.LastErrorText);
+    return;
+  }
+
+  console.log(resp.StatusCode);
+  console.log(resp.BodyStr);
+}
+
+chilkatExample();

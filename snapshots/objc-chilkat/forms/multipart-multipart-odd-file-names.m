@@ -1,0 +1,53 @@
+#import <CkoHttp.h>
+#import <CkoHttpRequest.h>
+#import <CkoHttpResponse.h>
+#import <Foundation/Foundation.h>
+
+void chilkatExample(void) {
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    CkoHttp *http = [[CkoHttp alloc] init];
+    BOOL success;
+
+    CkoHttpRequest *req = [[CkoHttpRequest alloc] init];
+    req.HttpVerb = @"POST";
+    req.Path = @"/upload";
+    req.ContentType = @"multipart/form-data";
+    success = [req AddFileForUpload2: @"data" filePath: @"files/reading list (2).csv" contentType: @"text/csv"];
+    if (success == NO) {
+        NSLog(@"%@", req.LastErrorText);
+        return;
+    }
+    success = [req AddFileForUpload2: @"data" filePath: @"files/it's the author's notes.txt" contentType: @"text/plain"];
+    if (success == NO) {
+        NSLog(@"%@", req.LastErrorText);
+        return;
+    }
+    success = [req AddFileForUpload2: @"data" filePath: @"files/żółw 日本 😀.txt" contentType: @"text/plain"];
+    if (success == NO) {
+        NSLog(@"%@", req.LastErrorText);
+        return;
+    }
+    success = [req AddFileForUpload2: @"data" filePath: @"files/empty.txt" contentType: @"text/plain"];
+    if (success == NO) {
+        NSLog(@"%@", req.LastErrorText);
+        return;
+    }
+
+    CkoHttpResponse *resp = [http SynchronousRequest: @"api.example.com" port: [NSNumber numberWithInt: 443] ssl: YES req: req];
+    if (http.LastMethodSuccess == NO) {
+        NSLog(@"%@", http.LastErrorText);
+        return;
+    }
+
+    NSLog(@"%d", [resp.StatusCode intValue]);
+    NSLog(@"%@", resp.BodyStr);
+}
+
+int main(void) {
+    @autoreleasepool {
+        chilkatExample();
+    }
+    return 0;
+}

@@ -1,0 +1,57 @@
+use strict;
+use warnings;
+use chilkat();
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+my $http = chilkat::CkHttp->new();
+my $success;
+
+my $sbResponseBody = chilkat::CkStringBuilder->new();
+$success = $http->QuickGetSb('https://api.example.com/things/7', $sbResponseBody);
+if ($success == 0) {
+    print $http->lastErrorText() . "\n";
+    exit;
+}
+
+my $jarrResp = chilkat::CkJsonArray->new();
+$jarrResp->LoadSb($sbResponseBody);
+$jarrResp->put_EmitCompact(0);
+
+print 'Response Body:' . "\n";
+print $jarrResp->emit() . "\n";
+
+my $respStatusCode = $http->get_LastStatus();
+print 'Response Status Code = ' . $respStatusCode . "\n";
+if ($respStatusCode >= 400) {
+    print 'Response Header:' . "\n";
+    print $http->lastHeader() . "\n";
+    print 'Failed.' . "\n";
+    exit;
+}
+
+# The saved example of a response
+# (the code below it reads its values):
+
+# [
+#   {
+#     "id": 1
+#   },
+#   {
+#     "id": 2,
+#     "title": "Salt"
+#   }
+# ]
+
+# The values of the response;
+# where the example has an array, its first element stands for all.
+
+my $i = 0;
+my $count_i = $jarrResp->get_Size();
+while ($i < $count_i) {
+    # json: CkJsonObject
+    my $json = $jarrResp->ObjectAt($i);
+    my $id = $json->IntOf('id');
+    $i = $i + 1;
+}

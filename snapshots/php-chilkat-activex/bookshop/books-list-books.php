@@ -1,0 +1,80 @@
+<?php
+
+// The Chilkat API has to be unlocked before this runs:
+// call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+// Before version 10: "Chilkat_9_5_0.Http".
+$http = new COM('Chilkat.Http');
+
+$queryParams = new COM('Chilkat.JsonObject');
+$queryParams->UpdateString('genre', 'travel');
+$queryParams->UpdateInt('limit', 20);
+$queryParams->UpdateString('sort', '-published');
+
+$http->SetRequestHeader('Accept', 'application/json');
+// Sends the token in an Authorization header, as "Bearer".
+$http->AuthToken = '{{token}}';
+
+// resp: Chilkat.HttpResponse
+$resp = $http->QuickRequestParams('GET', 'https://api.example.com/v1/books', $queryParams);
+if ($http->LastMethodSuccess == 0) {
+    print $http->LastErrorText . "\n";
+    exit;
+}
+
+$sbResponseBody = new COM('Chilkat.StringBuilder');
+$resp->GetBodySb($sbResponseBody);
+
+$jResp = new COM('Chilkat.JsonObject');
+$jResp->LoadSb($sbResponseBody);
+$jResp->EmitCompact = 0;
+
+print 'Response Body:' . "\n";
+print $jResp->Emit() . "\n";
+
+$respStatusCode = $resp->StatusCode;
+print 'Response Status Code = ' . $respStatusCode . "\n";
+if ($respStatusCode >= 400) {
+    print 'Response Header:' . "\n";
+    print $resp->Header . "\n";
+    print 'Failed.' . "\n";
+    exit;
+}
+
+// The saved example of a response
+// (the code below it reads its values):
+
+// {
+//   "books": [
+//     {
+//       "id": "b-1041",
+//       "title": "The Salt Road",
+//       "pages": 312,
+//       "inStock": true
+//     },
+//     {
+//       "id": "b-0977",
+//       "title": "Night Trains, Slow Rivers",
+//       "pages": 208,
+//       "inStock": false
+//     }
+//   ],
+//   "total": 2,
+//   "next": null
+// }
+
+// The values of the response;
+// where the example has an array, its first element stands for all.
+
+$i = 0;
+$count_i = $jResp->SizeOfArray('books');
+while ($i < $count_i) {
+    $jResp->I = $i;
+    $id = $jResp->StringOf('books[i].id');
+    $title = $jResp->StringOf('books[i].title');
+    $pages = $jResp->IntOf('books[i].pages');
+    $inStock = $jResp->BoolOf('books[i].inStock');
+    $i = $i + 1;
+}
+$total = $jResp->IntOf('total');
+$nextIsNull = $jResp->IsNullOf('next');

@@ -1,0 +1,97 @@
+<?php
+
+// Before version 10: "chilkat_9_5_0.php".
+include 'chilkat.php';
+
+// The Chilkat API has to be unlocked before this runs:
+// call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+$http = new CkHttp();
+
+// The JSON that is sent:
+
+// {
+//   "price": {
+//     "amount": 16.00,
+//     "currency": "EUR"
+//   },
+//   "inStock": false
+// }
+
+$json = new CkJsonObject();
+$json->UpdateNumber('price.amount', '16.00');
+$json->UpdateString('price.currency', 'EUR');
+$json->UpdateBool('inStock', false);
+
+$http->SetRequestHeader('Content-Type', 'application/merge-patch+json');
+$http->SetRequestHeader('If-Match', '"7"');
+// Sends the token in an Authorization header, as "Bearer".
+$http->put_AuthToken('{{token}}');
+
+$sbRequestBody = new CkStringBuilder();
+$json->EmitSb($sbRequestBody);
+
+// resp: CkHttpResponse
+$resp = $http->PTextSb('PATCH', 'https://api.example.com/v1/books/b-1041', $sbRequestBody, 'utf-8', 'application/merge-patch+json', false, false);
+if ($http->get_LastMethodSuccess() == false) {
+    print $http->lastErrorText() . "\n";
+    exit;
+}
+
+$sbResponseBody = new CkStringBuilder();
+$resp->GetBodySb($sbResponseBody);
+
+$jResp = new CkJsonObject();
+$jResp->LoadSb($sbResponseBody);
+$jResp->put_EmitCompact(false);
+
+print 'Response Body:' . "\n";
+print $jResp->emit() . "\n";
+
+$respStatusCode = $resp->get_StatusCode();
+print 'Response Status Code = ' . $respStatusCode . "\n";
+if ($respStatusCode >= 400) {
+    print 'Response Header:' . "\n";
+    print $resp->header() . "\n";
+    print 'Failed.' . "\n";
+    exit;
+}
+
+// The saved example of a response
+// (the code below it reads its values):
+
+// {
+//   "id": "b-1041",
+//   "title": "The Salt Road",
+//   "authors": [
+//     "Ines Okafor",
+//     "Tomáš Vrba"
+//   ],
+//   "published": "2021-04-30",
+//   "pages": 312,
+//   "price": {
+//     "amount": 16.00,
+//     "currency": "EUR"
+//   },
+//   "inStock": false,
+//   "translatedFrom": null
+// }
+
+// The values of the response;
+// where the example has an array, its first element stands for all.
+
+$id = $jResp->stringOf('id');
+$title = $jResp->stringOf('title');
+$i = 0;
+$count_i = $jResp->SizeOfArray('authors');
+while ($i < $count_i) {
+    $jResp->put_I($i);
+    $strVal = $jResp->stringOf('authors[i]');
+    $i = $i + 1;
+}
+$published = $jResp->stringOf('published');
+$pages = $jResp->IntOf('pages');
+$Amount = $jResp->stringOf('price.amount');
+$Currency = $jResp->stringOf('price.currency');
+$inStock = $jResp->BoolOf('inStock');
+$translatedFromIsNull = $jResp->IsNullOf('translatedFrom');

@@ -1,0 +1,75 @@
+<?php
+
+// Before version 10: "chilkat_9_5_0.php".
+include 'chilkat.php';
+
+// The Chilkat API has to be unlocked before this runs:
+// call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+$http = new CkHttp();
+
+$http->SetRequestHeader('Accept', 'application/json');
+// Sends the token in an Authorization header, as "Bearer".
+$http->put_AuthToken('{{token}}');
+
+$sbResponseBody = new CkStringBuilder();
+$success = $http->QuickGetSb('https://api.example.com/v1/books/b-1041', $sbResponseBody);
+if ($success == false) {
+    print $http->lastErrorText() . "\n";
+    exit;
+}
+
+$jResp = new CkJsonObject();
+$jResp->LoadSb($sbResponseBody);
+$jResp->put_EmitCompact(false);
+
+print 'Response Body:' . "\n";
+print $jResp->emit() . "\n";
+
+$respStatusCode = $http->get_LastStatus();
+print 'Response Status Code = ' . $respStatusCode . "\n";
+if ($respStatusCode >= 400) {
+    print 'Response Header:' . "\n";
+    print $http->lastHeader() . "\n";
+    print 'Failed.' . "\n";
+    exit;
+}
+
+// The saved example of a response
+// (the code below it reads its values):
+
+// {
+//   "id": "b-1041",
+//   "title": "The Salt Road",
+//   "authors": [
+//     "Ines Okafor",
+//     "Tomáš Vrba"
+//   ],
+//   "published": "2021-04-30",
+//   "pages": 312,
+//   "price": {
+//     "amount": 18.50,
+//     "currency": "EUR"
+//   },
+//   "inStock": true,
+//   "translatedFrom": null
+// }
+
+// The values of the response;
+// where the example has an array, its first element stands for all.
+
+$id = $jResp->stringOf('id');
+$title = $jResp->stringOf('title');
+$i = 0;
+$count_i = $jResp->SizeOfArray('authors');
+while ($i < $count_i) {
+    $jResp->put_I($i);
+    $strVal = $jResp->stringOf('authors[i]');
+    $i = $i + 1;
+}
+$published = $jResp->stringOf('published');
+$pages = $jResp->IntOf('pages');
+$Amount = $jResp->stringOf('price.amount');
+$Currency = $jResp->stringOf('price.currency');
+$inStock = $jResp->BoolOf('inStock');
+$translatedFromIsNull = $jResp->IsNullOf('translatedFrom');

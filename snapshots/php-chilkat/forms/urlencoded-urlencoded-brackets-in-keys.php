@@ -1,0 +1,22 @@
+<?php
+
+// Before version 10: "chilkat_9_5_0.php".
+include 'chilkat.php';
+
+// The Chilkat API has to be unlocked before this runs:
+// call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+$http = new CkHttp();
+
+$sbRequestBody = new CkStringBuilder();
+$sbRequestBody->Append('list%5B%5D=1&list%5B%5D=2&map%5Bkey%5D=3');
+
+// resp: CkHttpResponse
+$resp = $http->PTextSb('POST', 'https://api.example.com/form', $sbRequestBody, 'utf-8', 'application/x-www-form-urlencoded', false, false);
+if ($http->get_LastMethodSuccess() == false) {
+    print $http->lastErrorText() . "\n";
+    exit;
+}
+
+print $resp->get_StatusCode() . "\n";
+print $resp->bodyStr() . "\n";

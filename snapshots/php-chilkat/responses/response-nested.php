@@ -1,0 +1,91 @@
+<?php
+
+// Before version 10: "chilkat_9_5_0.php".
+include 'chilkat.php';
+
+// The Chilkat API has to be unlocked before this runs:
+// call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+$http = new CkHttp();
+
+$sbResponseBody = new CkStringBuilder();
+$success = $http->QuickGetSb('https://api.example.com/things/7', $sbResponseBody);
+if ($success == false) {
+    print $http->lastErrorText() . "\n";
+    exit;
+}
+
+$jResp = new CkJsonObject();
+$jResp->LoadSb($sbResponseBody);
+$jResp->put_EmitCompact(false);
+
+print 'Response Body:' . "\n";
+print $jResp->emit() . "\n";
+
+$respStatusCode = $http->get_LastStatus();
+print 'Response Status Code = ' . $respStatusCode . "\n";
+if ($respStatusCode >= 400) {
+    print 'Response Header:' . "\n";
+    print $http->lastHeader() . "\n";
+    print 'Failed.' . "\n";
+    exit;
+}
+
+// The saved example of a response
+// (the code below it reads its values):
+
+// {
+//   "book": {
+//     "price": {
+//       "amount": 18.5
+//     }
+//   },
+//   "chapters": [
+//     {
+//       "title": "One",
+//       "notes": [
+//         {
+//           "text": "a"
+//         },
+//         {
+//           "text": "b"
+//         }
+//       ],
+//       "tags": [
+//         "x",
+//         "y"
+//       ]
+//     },
+//     {
+//       "title": "Two",
+//       "notes": [],
+//       "extra": 1
+//     }
+//   ]
+// }
+
+// The values of the response;
+// where the example has an array, its first element stands for all.
+
+$Amount = $jResp->stringOf('book.price.amount');
+$i = 0;
+$count_i = $jResp->SizeOfArray('chapters');
+while ($i < $count_i) {
+    $jResp->put_I($i);
+    $title = $jResp->stringOf('chapters[i].title');
+    $j = 0;
+    $count_j = $jResp->SizeOfArray('chapters[i].notes');
+    while ($j < $count_j) {
+        $jResp->put_J($j);
+        $text = $jResp->stringOf('chapters[i].notes[j].text');
+        $j = $j + 1;
+    }
+    $j = 0;
+    $count_j = $jResp->SizeOfArray('chapters[i].tags');
+    while ($j < $count_j) {
+        $jResp->put_J($j);
+        $strVal = $jResp->stringOf('chapters[i].tags[j]');
+        $j = $j + 1;
+    }
+    $i = $i + 1;
+}

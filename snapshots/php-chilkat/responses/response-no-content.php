@@ -1,0 +1,28 @@
+<?php
+
+// Before version 10: "chilkat_9_5_0.php".
+include 'chilkat.php';
+
+// The Chilkat API has to be unlocked before this runs:
+// call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+$http = new CkHttp();
+
+// resp: CkHttpResponse
+$resp = $http->QuickRequest('DELETE', 'https://api.example.com/things/7');
+if ($http->get_LastMethodSuccess() == false) {
+    print $http->lastErrorText() . "\n";
+    exit;
+}
+
+$respStatusCode = $resp->get_StatusCode();
+if ($respStatusCode != 204) {
+    print 'Response Header:' . "\n";
+    print $resp->header() . "\n";
+    print 'Response Body:' . "\n";
+    print $resp->bodyStr() . "\n";
+    print 'Failed.' . "\n";
+    exit;
+}
+
+print 'Success.' . "\n";

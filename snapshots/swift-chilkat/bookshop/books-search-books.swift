@@ -1,0 +1,62 @@
+import Foundation
+
+func chilkatTest() {
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    let http = CkoHttp()!
+    var success: Bool
+
+    http.setRequestHeader("Accept", headerFieldValue: "application/json")
+    // Sends the token in an Authorization header, as "Bearer".
+    http.authToken = "{{token}}"
+
+    let sbResponseBody = CkoStringBuilder()!
+    success = http.quickGetSb("https://api.example.com/v1/books/search?q=%22salt%20road%22%20%26%20sea&author=Tom%C3%A1%C5%A1%20Vrba&tag=maps&tag=coast", sbContent: sbResponseBody)
+    if success == false {
+        print(http.lastErrorText!)
+        return
+    }
+
+    let jarrResp = CkoJsonArray()!
+    jarrResp.loadSb(sbResponseBody)
+    jarrResp.emitCompact = false
+
+    print("Response Body:")
+    print(jarrResp.emit()!)
+
+    let respStatusCode = http.lastStatus.intValue
+    print("Response Status Code = " + String(respStatusCode))
+    if respStatusCode >= 400 {
+        print("Response Header:")
+        print(http.lastHeader!)
+        print("Failed.")
+        return
+    }
+
+    // The saved example of a response
+    // (the code below it reads its values):
+
+    // [
+    //   {
+    //     "id": "b-1041",
+    //     "title": "The Salt Road",
+    //     "score": 0.93
+    //   }
+    // ]
+
+    // The values of the response;
+    // where the example has an array, its first element stands for all.
+
+    var i = 0
+    let count_i = jarrResp.size.intValue
+    while i < count_i {
+        let json: CkoJsonObject? = jarrResp.object(at: NSNumber(value: i))
+        let id = json!.string(of: "id")
+        let title = json!.string(of: "title")
+        let score = json!.string(of: "score")
+        i = i + 1
+    }
+}
+
+chilkatTest()

@@ -1,0 +1,27 @@
+import Foundation
+
+func chilkatTest() {
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    let http = CkoHttp()!
+
+    let req = CkoHttpRequest()!
+    req.httpVerb = "POST"
+    req.path = "/upload"
+    req.contentType = "multipart/form-data"
+    req.addParam("meta", value: #"{"title": "Salt"}"#)
+    req.addSubHeader(NSNumber(value: 0), name: "Content-Type", value: "application/json")
+    req.addParam("plain", value: "x")
+
+    let resp: CkoHttpResponse? = http.synchronousRequest("api.example.com", port: NSNumber(value: 443), ssl: true, req: req)
+    if http.lastMethodSuccess == false {
+        print(http.lastErrorText!)
+        return
+    }
+
+    print(resp!.statusCode.intValue)
+    print(resp!.bodyStr!)
+}
+
+chilkatTest()

@@ -1,0 +1,71 @@
+load ./chilkat[info sharedlibextension]
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+set http [new_CkHttp]
+
+set sbResponseBody [new_CkStringBuilder]
+set success [CkHttp_QuickGetSb $http "https://api.example.com/things/7" $sbResponseBody]
+if {$success == 0} then {
+    puts [CkHttp_lastErrorText $http]
+    delete_CkHttp $http
+    delete_CkStringBuilder $sbResponseBody
+    exit
+}
+
+set jResp [new_CkJsonObject]
+CkJsonObject_LoadSb $jResp $sbResponseBody
+CkJsonObject_put_EmitCompact $jResp 0
+
+puts "Response Body:"
+puts [CkJsonObject_emit $jResp]
+
+set respStatusCode [CkHttp_get_LastStatus $http]
+puts [format "%s%d" "Response Status Code = " $respStatusCode]
+if {$respStatusCode >= 400} then {
+    puts "Response Header:"
+    puts [CkHttp_lastHeader $http]
+    puts "Failed."
+    delete_CkHttp $http
+    delete_CkStringBuilder $sbResponseBody
+    delete_CkJsonObject $jResp
+    exit
+}
+
+# The saved example of a response
+# (the code below it reads its values):
+
+# {
+#   "id": 1,
+#   "user": {
+#     "id": 2,
+#     "user": {
+#       "id": 3
+#     }
+#   },
+#   "user_id": 4,
+#   "user-id": 5,
+#   "userId": 6,
+#   "userid": 7,
+#   "": 8
+# }
+
+# The values of the response;
+# where the example has an array, its first element stands for all.
+
+set id [CkJsonObject_IntOf $jResp "id"]
+set Id [CkJsonObject_IntOf $jResp "user.id"]
+set userId [CkJsonObject_IntOf $jResp "user.user.id"]
+set user_id [CkJsonObject_IntOf $jResp "user_id"]
+set user_id2 [CkJsonObject_IntOf $jResp "user-id"]
+set userId2 [CkJsonObject_IntOf $jResp "userId"]
+set userid [CkJsonObject_IntOf $jResp "userid"]
+set memberIndex [CkJsonObject_IndexOf $jResp ""]
+if {$memberIndex >= 0} then {
+    set v_value [CkJsonObject_IntAt $jResp $memberIndex]
+}
+
+delete_CkHttp $http
+delete_CkStringBuilder $sbResponseBody
+delete_CkJsonObject $jResp

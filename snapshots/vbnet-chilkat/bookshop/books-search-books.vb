@@ -1,0 +1,63 @@
+Imports Microsoft.VisualBasic
+Imports System
+
+Module Program
+    Sub Main()
+        ' The Chilkat API has to be unlocked before this runs:
+        ' call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+        Dim http As New Chilkat.Http
+        Dim success As Boolean
+
+        http.SetRequestHeader("Accept", "application/json")
+        ' Sends the token in an Authorization header, as "Bearer".
+        http.AuthToken = "{{token}}"
+
+        Dim sbResponseBody As New Chilkat.StringBuilder
+        success = http.QuickGetSb("https://api.example.com/v1/books/search?q=%22salt%20road%22%20%26%20sea&author=Tom%C3%A1%C5%A1%20Vrba&tag=maps&tag=coast", sbResponseBody)
+        If (success = False) Then
+            Console.WriteLine(http.LastErrorText)
+            Exit Sub
+        End If
+
+        Dim jarrResp As New Chilkat.JsonArray
+        jarrResp.LoadSb(sbResponseBody)
+        jarrResp.EmitCompact = False
+
+        Console.WriteLine("Response Body:")
+        Console.WriteLine(jarrResp.Emit())
+
+        Dim respStatusCode As Integer = http.LastStatus
+        Console.WriteLine("Response Status Code = " & Convert.ToString(respStatusCode))
+        If (respStatusCode >= 400) Then
+            Console.WriteLine("Response Header:")
+            Console.WriteLine(http.LastHeader)
+            Console.WriteLine("Failed.")
+            Exit Sub
+        End If
+
+        ' The saved example of a response
+        ' (the code below it reads its values):
+
+        ' [
+        '   {
+        '     "id": "b-1041",
+        '     "title": "The Salt Road",
+        '     "score": 0.93
+        '   }
+        ' ]
+
+        ' The values of the response;
+        ' where the example has an array, its first element stands for all.
+
+        Dim i As Integer = 0
+        Dim count_i As Integer = jarrResp.Size
+        While i < count_i
+            Dim json As Chilkat.JsonObject = jarrResp.ObjectAt(i)
+            Dim id As String = json.StringOf("id")
+            Dim title As String = json.StringOf("title")
+            Dim score As String = json.StringOf("score")
+            i = i + 1
+        End While
+    End Sub
+End Module
