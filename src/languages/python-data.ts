@@ -1,6 +1,6 @@
 import type { Json } from '../ir/json.ts'
 import type { Text } from '../ir/text.ts'
-import { widthOf } from './width.ts'
+import { widthByCharacter } from './width.ts'
 
 const LINE_LENGTH = 88
 
@@ -12,7 +12,7 @@ export function printPython(value: Json, string: (text: Text) => string, indent:
       if (value.members.length === 0) return '{}'
       const members = value.members.map((member) => {
         const name = `${inner}${string(member.name)}: `
-        return `${name}${printPython(member.value, string, inner, widthOf(name))},\n`
+        return `${name}${printPython(member.value, string, inner, widthByCharacter(name))},\n`
       })
       return `{\n${members.join('')}${indent}}`
     }
@@ -22,7 +22,7 @@ export function printPython(value: Json, string: (text: Text) => string, indent:
       const line = `[${items.join(', ')}]`
       // Room for the comma that follows.
       const fits =
-        column + widthOf(line) < LINE_LENGTH &&
+        column + widthByCharacter(line) < LINE_LENGTH &&
         value.items.every((item) => item.kind !== 'object' && item.kind !== 'array')
       return fits ? line : `[\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}]`
     }

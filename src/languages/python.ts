@@ -3,7 +3,7 @@ import { isNativeJson } from './json-data.ts'
 import { flat, type Call, type Form, type Language, type Piece } from './language.ts'
 import { printPython } from './python-data.ts'
 import { groupImports } from './python-imports.ts'
-import { widthOf } from './width.ts'
+import { widthByCharacter } from './width.ts'
 
 // https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals
 // A lone surrogate could be written, but not sent: what Postman sends for it is U+FFFD.
@@ -75,8 +75,8 @@ const LINE_LENGTH = 88
 // A value that is too long for its line goes into brackets where it then fits.
 function assign(before: string, literal: string, after: string, indent: string): string {
   const whole = before + literal + after
-  if (literal.includes('\n') || widthOf(indent + whole) <= LINE_LENGTH) return whole
-  if (widthOf(`${indent}    ${literal}`) > LINE_LENGTH) return whole
+  if (literal.includes('\n') || widthByCharacter(indent + whole) <= LINE_LENGTH) return whole
+  if (widthByCharacter(`${indent}    ${literal}`) > LINE_LENGTH) return whole
   return `${before}(\n${indent}    ${literal}\n${indent})${after}`
 }
 
@@ -87,13 +87,13 @@ function assign(before: string, literal: string, after: string, indent: string):
 function call(node: Call, indent: string, room = 0): string {
   const { before, args, after } = node
   const line = flat(node)
-  if (args.length === 0 || widthOf(indent + line) + room <= LINE_LENGTH) return line
+  if (args.length === 0 || widthByCharacter(indent + line) + room <= LINE_LENGTH) return line
   const inner = `${indent}    `
   const [only] = args
   if (args.length === 1 && only !== undefined)
     return `${before}\n${inner}${argument(only, inner, 0)}\n${indent}${after}`
   const list = flat({ before: '', args, after: '' })
-  if (/\w\($/.test(before) && widthOf(inner + list) <= LINE_LENGTH)
+  if (/\w\($/.test(before) && widthByCharacter(inner + list) <= LINE_LENGTH)
     return `${before}\n${inner}${list}\n${indent}${after}`
   return `${before}\n${args.map((arg) => `${inner}${argument(arg, inner, 1)},\n`).join('')}${indent}${after}`
 }
@@ -107,7 +107,10 @@ function splice(pieces: readonly Piece[], form: Form): string {
   const [only] = pieces
   if (pieces.length === 1 && only !== undefined && 'code' in only) return only.code
   // Before Python 3.12 an expression in an f-string may not hold the string's own quote.
-  const inner = pieces.map((piece) => ('code' in piece ? { code: piece.code.replaceAll('"', "'") } : piece))
+  // It makes a string of what it holds.
+  const inner = pieces.map((piece) =>
+    'code' in piece ? { code: piece.code.replaceAll('"', "'").replace(/^str\((.*)\)$/, '$1') } : piece,
+  )
   const isLong = form === 'block' && pieces.some((piece) => 'literal' in piece && piece.literal.includes('\n'))
   return isLong ? block(inner) : delimited(inner)
 }

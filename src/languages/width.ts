@@ -1,10 +1,22 @@
-/** Columns that a text takes in a terminal or editor with a fixed-width font, as formatters count them. */
+/** Columns that a text takes in a terminal or editor with a fixed-width font, as prettier counts them. */
 export function widthOf(value: string): number {
-  // eslint-disable-next-line no-control-regex
-  if (/^[\0-\x7f]*$/.test(value)) return value.length
+  if (isAscii(value)) return value.length
   let width = 0
   for (const character of value.normalize('NFC')) width += /\p{Mn}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1
   return width
+}
+
+/** The same as Black counts: a combining character takes a column, too. */
+export function widthByCharacter(value: string): number {
+  if (isAscii(value)) return value.length
+  let width = 0
+  for (const character of value) width += WIDE.test(character) ? 2 : 1
+  return width
+}
+
+function isAscii(value: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  return /^[\0-\x7f]*$/.test(value)
 }
 
 // https://www.unicode.org/reports/tr11/: East Asian Wide and Fullwidth, without the rare blocks

@@ -37,7 +37,10 @@ files = [
             "text/plain",
         ),
     ),
-    ("combining", ("é.txt", Path("files/unportable/é.txt").read_bytes(), "text/plain")),
+    (
+        "combining",
+        ("é.txt", Path("files/unportable/é.txt").read_bytes(), "text/plain"),
+    ),
     (
         "astral",
         ("😀𝒳.txt", Path("files/unportable/😀𝒳.txt").read_bytes(), "text/plain"),

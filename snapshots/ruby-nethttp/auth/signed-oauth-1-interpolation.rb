@@ -17,7 +17,7 @@ signature = SimpleOAuth::Header.new(
   verifier: '{{verifier}}',
   signature_method: 'HMAC-SHA1'
 )
-request['Authorization'] = signature.to_s.sub('OAuth ') {'OAuth realm="{{realm}}", '}
+request['Authorization'] = signature.to_s.sub('OAuth ') { 'OAuth realm="{{realm}}", ' }
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https') do |http|
   http.request(request)
