@@ -1,0 +1,20 @@
+/** Writes the model of Chilkat's API as a table for the stand-ins, which other languages are bound to: `npm run fix`. */
+import { writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { api } from '../src/families/chilkat/api.ts'
+
+export const MEMBERS_FILE = 'src/verify/stand-ins/chilkat/members.tsv'
+
+/** A line a member: class, name, `get`, `getset` or `call`, the type that it gives, and those that it takes. */
+export function membersTable(): string {
+  const lines = Object.values(api).flatMap(({ name, members }) =>
+    Object.entries(members).map(([member, about]) =>
+      about.kind === 'property'
+        ? [name, member, about.isWritable ? 'getset' : 'get', about.type, '']
+        : [name, member, 'call', about.type, about.parameters.map(([, type]) => type).join(' ')],
+    ),
+  )
+  return `${lines.map((line) => line.join('\t')).join('\n')}\n`
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(MEMBERS_FILE, membersTable())
