@@ -35,8 +35,14 @@ export const objc: Language = {
     },
     encode: { path: encoder('/'), query: encoder(''), form: encoder('') },
     dynamic: {
-      guid: { code: () => '[[NSUUID UUID] UUIDString]', imports: ['#import <Foundation/Foundation.h>'] },
-      randomUUID: { code: () => '[[NSUUID UUID] UUIDString]', imports: ['#import <Foundation/Foundation.h>'] },
+      guid: {
+        code: () => '[[[NSUUID UUID] UUIDString] lowercaseString]',
+        imports: ['#import <Foundation/Foundation.h>'],
+      },
+      randomUUID: {
+        code: () => '[[[NSUUID UUID] UUIDString] lowercaseString]',
+        imports: ['#import <Foundation/Foundation.h>'],
+      },
     },
   },
   imports: cImports,

@@ -29,6 +29,11 @@ const reserved = new Set(
 const CODER = 'coderobject lnv_coder\nlnv_coder = create coderobject'
 const SHELL = 'oleobject loo_shell\nloo_shell = create oleobject\nloo_shell.ConnectToNewObject("WScript.Shell")'
 const encode = (value: string): string => `lnv_coder.UrlEncode(Blob(${value}, EncodingUTF8!))`
+// Whether UrlEncode writes a blank as `+` is not documented. A form takes both, a path does not, and it keeps its slashes.
+const pattern = (name: string, source: string): string =>
+  `oleobject ${name}\n${name} = create oleobject\n${name}.ConnectToNewObject("VBScript.RegExp")\n${name}.Pattern = "${source}"\n${name}.Global = true`
+const PLUS = pattern('loo_plus', '\\+')
+const SLASH = pattern('loo_slash', '%2F')
 
 /** PowerScript, as PowerBuilder 2017 R2 and later have it. */
 export const powerbuilder: Language = {
@@ -55,7 +60,10 @@ export const powerbuilder: Language = {
     declare: (name, value) => `string ${name}\n${name} = ${value}`,
     environment: { code: (name) => `loo_shell.Environment("Process").Item(${name})`, imports: [SHELL] },
     encode: {
-      path: { code: encode, imports: [CODER] },
+      path: {
+        code: (value) => `loo_slash.Replace(loo_plus.Replace(${encode(value)}, "%20"), "/")`,
+        imports: [CODER, PLUS, SLASH],
+      },
       query: { code: encode, imports: [CODER] },
       form: { code: encode, imports: [CODER] },
     },

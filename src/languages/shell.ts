@@ -38,8 +38,8 @@ export const shell: Language = {
       form: { code: (value) => `$(urlencode ${inDoubleAlone(value)})`, imports: ['urlencode'] },
     },
     dynamic: {
-      guid: { code: () => '$(uuidgen)', imports: [] },
-      randomUUID: { code: () => '$(uuidgen)', imports: [] },
+      guid: { code: () => "$(uuidgen | tr '[:upper:]' '[:lower:]')", imports: [] },
+      randomUUID: { code: () => "$(uuidgen | tr '[:upper:]' '[:lower:]')", imports: [] },
       timestamp: { code: () => '$(date +%s)', imports: [] },
       isoTimestamp: { code: () => '$(date -u +%Y-%m-%dT%H:%M:%S.000Z)', imports: [] },
       randomInt: { code: () => `$(awk 'BEGIN { srand(); print int(rand() * 1001) }')`, imports: [] },

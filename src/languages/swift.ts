@@ -58,7 +58,10 @@ export const swift: Language = {
     dynamic: {
       guid: { code: () => 'UUID().uuidString.lowercased()', imports: [] },
       timestamp: { code: () => 'String(Int(Date().timeIntervalSince1970))', imports: [] },
-      isoTimestamp: { code: () => 'ISO8601DateFormatter().string(from: Date())', imports: [] },
+      isoTimestamp: {
+        code: () => 'Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))',
+        imports: [],
+      },
       randomInt: { code: () => 'String(Int.random(in: 0...1000))', imports: [] },
     },
   },

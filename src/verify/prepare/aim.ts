@@ -1,8 +1,10 @@
+import type { Auth } from '../../ir/auth.ts'
 import type { Request } from '../../ir/request.ts'
 import type { Variable } from '../../ir/text.ts'
 import { dummyValues } from './dummy.ts'
 import { fillFileNames, relocateFiles } from './files.ts'
-import { fill, type Values } from './fill.ts'
+import { fill, fillIn, type Values } from './fill.ts'
+import { type Marks, withMarks } from './generated.ts'
 import { retarget } from './retarget.ts'
 
 /** What becomes of variables that have no value: see `--variables`. */
@@ -11,9 +13,13 @@ export type Policy = 'keep' | 'code' | 'env'
 /** A request aimed at a slot, as it is rendered and as it must arrive. */
 export interface Aimed {
   readonly rendered: Request
-  readonly expected: Request
   /** Values of the holes that are left in `rendered`. */
   readonly values: Readonly<Record<string, string>>
+  /**
+   * What must arrive.
+   * @param given names of the variables that the program gets a value for; a dynamic one that is not among them it generates
+   */
+  expected(given: ReadonlySet<string>): { readonly request: Request; readonly marks: Marks }
 }
 
 /**
@@ -24,19 +30,26 @@ export function aim(request: Request, origin: string, policy: Policy): Aimed {
   const dummies = dummyValues(request)
   if (policy === 'keep') {
     const aimed = relocateFiles(retarget(fill(request, dummies), origin))
-    return { rendered: aimed, expected: aimed, values: {} }
+    return { rendered: aimed, values: {}, expected: () => ({ request: aimed, marks: new Map() }) }
   }
   const base = leadingHole(request)
   const valueOf: Values = (variable) => (variable.name === base?.name ? origin : dummies(variable))
   const values = new Map<string, string>()
-  // A dynamic value is known to the program alone, and a file has to lie on the disk before it runs.
-  const still = fill(fillFileNames(request, valueOf), (variable) => {
-    if (variable.dynamic) return dummies(variable)
+  // A file has to lie on the disk before the program runs, and no signature can be checked without its parameters.
+  const auth = fillIn(request.auth, (variable) => (variable.dynamic ? dummies(variable) : undefined)) as Auth
+  const still = fill(fillFileNames({ ...request, auth }, valueOf), (variable) => {
     values.set(variable.name, valueOf(variable) ?? '')
     return undefined
   })
   const rendered = relocateFiles(base === undefined ? retarget(still, origin) : still)
-  return { rendered, expected: retarget(fill(rendered, valueOf), origin), values: Object.fromEntries(values) }
+  return {
+    rendered,
+    values: Object.fromEntries(values),
+    expected(given) {
+      const marked = withMarks(valueOf, given)
+      return { request: retarget(fill(rendered, marked.values), origin), marks: marked.marks }
+    },
+  }
 }
 
 /** The variable that is the whole origin: `{{baseUrl}}/path`. */

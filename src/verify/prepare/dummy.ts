@@ -12,7 +12,7 @@ export function dummyValues(request: Request): Values {
     const hole = holes.get(name)
     if (hole?.isValue === true) return String(checksum(name))
     const isEncoded = hole !== undefined && !hole.encodings.has('none')
-    return isEncoded ? `v ${checksum(name)}&=?#%+é` : `v${checksum(name)}`
+    return isEncoded ? `v ${checksum(name)}&=?#%+/é` : `v${checksum(name)}`
   }
 }
 

@@ -30,13 +30,14 @@ export async function prepareProgram(
     const own = recipe.runner === 'browser' ? servePage(sent.target, page, recipe, scripts) : null
     return own ?? challenge(credentials, sent) ?? ACCEPT
   })
-  const { rendered, expected, values } = aim(request, slot.origin, target.policy)
+  const aimed = aim(request, slot.origin, target.policy)
+  const { given, ...snippet } = render(target, aimed.rendered, aimed.values)
+  const { request: expected, marks } = aimed.expected(given)
   const { auth } = expected
   if ('parameters' in auth && !auth.isApplied) credentials = credentialsOf(auth)
   await writeFiles(expected, work)
-  const snippet = render(target, rendered, values)
   page = wholeProgram(snippet.code, name, recipe)
-  return { request: expected, slot, ...snippet, name, work }
+  return { request: expected, marks, slot, ...snippet, name, work }
 }
 
 /** A target that fails on one request must not end the run of all the others. */
@@ -44,14 +45,20 @@ function render(
   target: VerifiedTarget,
   request: Request,
   values: Readonly<Record<string, string>>,
-): Pick<Program, 'code' | 'warnings' | 'fault' | 'environment'> {
+): Pick<Program, 'code' | 'warnings' | 'fault' | 'environment'> & { readonly given: ReadonlySet<string> } {
   try {
     const { code, warnings, variables = [] } = target.render(request, values)
     const read = target.policy === 'env' ? variables : []
     const environment = Object.fromEntries(read.map((variable) => [variable.environment, values[variable.name] ?? '']))
-    return { code, warnings, environment, fault: '' }
+    return { code, warnings, environment, given: new Set(variables.map(({ name }) => name)), fault: '' }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { code: '', warnings: [], environment: {}, fault: `the target renders no snippet: ${reason}` }
+    return {
+      code: '',
+      warnings: [],
+      environment: {},
+      given: new Set(),
+      fault: `the target renders no snippet: ${reason}`,
+    }
   }
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Request } from '../../ir/request.ts'
 import type { Warning } from '../../ir/warning.ts'
+import type { Marks } from '../prepare/generated.ts'
 import type { Recipe } from '../recipe.ts'
 import type { Slot } from '../recorder/slot.ts'
 import { fillBraces } from './braces.ts'
@@ -10,6 +11,8 @@ import { fillBraces } from './braces.ts'
 export interface Program {
   /** As rendered for the slot: the expectation is taken from it. */
   readonly request: Request
+  /** Stand in it for what the program generates. */
+  readonly marks: Marks
   readonly slot: Slot
   readonly code: string
   readonly warnings: readonly Warning[]

@@ -1,4 +1,5 @@
 import { compare } from '../compare/compare.ts'
+import { settle } from '../compare/settle.ts'
 import { type Level, levelOf } from '../compare/level.ts'
 import { areWarned } from '../compare/warned.ts'
 import { expect } from '../expect/expect.ts'
@@ -31,7 +32,7 @@ export async function runProgram(program: Program, placed: Placed, recipe: Recip
 /** The verdict on a program that was run. */
 export async function judge(program: Program, outcome: Outcome): Promise<Verdict> {
   const { requests } = program.slot
-  const expected = await expect(program.request, program.work)
+  const expected = settle(await expect(program.request, program.work), program.marks, requests)
   const differences = compare(expected, requests)
   // A library may refuse what the collection wants, or fail at the server's challenge; the snippet says so.
   const isSaid = differences.some(({ isEquivalent }) => !isEquivalent) && areWarned(differences, program.warnings)

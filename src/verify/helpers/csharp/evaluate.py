@@ -1,6 +1,7 @@
 """Runs the part of C# that our snippets are written in, on tree-sitter's tree."""
 
 import os
+import secrets
 import uuid
 from datetime import datetime, timezone
 from urllib.parse import quote
@@ -261,9 +262,27 @@ def member(found, name):
         return STATIC[f"{found.name}.{name}"]
     if isinstance(found, str):
         return {"Replace": found.replace, "ToLower": found.lower, "ToString": lambda *_: found}[name]
-    if name == "ToString":
+    if name == "ToString" and not isinstance(found, Now):
         return lambda *_: str(found)
     return getattr(found, name)
+
+
+class Now:
+    def __init__(self):
+        self.now = datetime.now(timezone.utc)
+
+    def ToUnixTimeSeconds(self):
+        return int(self.now.timestamp())
+
+    def ToString(self, form):
+        if form != "yyyy-MM-ddTHH:mm:ss.fffZ":
+            raise CSharpError(f"the stand-in writes no dates as {form}")
+        return self.now.strftime("%Y-%m-%dT%H:%M:%S.") + f"{self.now.microsecond // 1000:03}Z"
+
+
+class Random:
+    def Next(self, end):
+        return secrets.randbelow(end)
 
 
 def read_file(path):
@@ -279,5 +298,7 @@ STATIC = {
     "Uri.EscapeDataString": lambda text: quote(text, safe="-._~"),
     "Guid.NewGuid": uuid.uuid4,
     "ValueTask.CompletedTask": None,
-    "DateTimeOffset.UtcNow": datetime.now(timezone.utc),
+    "DateTimeOffset.UtcNow": Now(),
+    "DateTime.UtcNow": Now(),
+    "Random.Shared": Random(),
 }

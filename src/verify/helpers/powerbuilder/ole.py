@@ -1,6 +1,7 @@
 """What PowerScript gets at from outside: OLE Automation, and its own coder."""
 
 import os
+import re
 from urllib.parse import quote
 
 from lines import PowerScriptError
@@ -38,8 +39,8 @@ class OleObject(Automation):
         if name.lower() != "connecttonewobject":
             return super().call(name, arguments)
         library, _, kind = arguments[0].partition(".")
-        if library == "WScript" and kind == "Shell":
-            self.inner = Shell()
+        if (library, kind) in WINDOWS:
+            self.inner = WINDOWS[library, kind]()
             return 0
         if not library.startswith("Chilkat") or kind not in CLASSES:
             return -1
@@ -57,11 +58,21 @@ class Items:
         return os.environ.get(name, "")
 
 
+class RegExp:
+    Pattern, Global = "", False
+
+    def Replace(self, text, replacement):
+        return re.sub(self.Pattern, lambda _: replacement, text, count=0 if self.Global else 1)
+
+
+WINDOWS = {("WScript", "Shell"): Shell, ("VBScript", "RegExp"): RegExp}
+
+
 class Coder:
     def call(self, name, arguments):
         if name.lower() != "urlencode":
             raise PowerScriptError(f"the stand-in's coder has no {name}")
-        # As PowerBuilder's: spaces become plus signs.
+        # Whether blanks become plus signs is not documented: the form that hurts.
         return quote(arguments[0], safe="-_.*").replace("%20", "+")
 
 

@@ -2,7 +2,9 @@
 
 import base64
 import os
+import secrets
 import uuid
+from datetime import datetime, timezone
 from urllib.parse import quote
 
 import foundation
@@ -187,6 +189,10 @@ class Program:
     def on_boolean_literal(self, node, scope):
         return self.text(node) == "true"
 
+    def on_range_expression(self, node, scope):
+        first, last = (self.value(node.child_by_field_name(side), scope) for side in ("start", "end"))
+        return range(first, last + (1 if "..." in self.text(node) else 0))
+
     def on_tuple_expression(self, node, scope):
         return tuple(self.value(child, scope) for child in node.named_children)
 
@@ -294,6 +300,32 @@ def text_of(value=None, decoding=None, as_=None):
     return str(value) if decoding is None else bytes(decoding).decode("utf-8", "replace")
 
 
+class Date:
+    def __init__(self):
+        self.now = datetime.now(timezone.utc)
+        self.timeIntervalSince1970 = self.now.timestamp()
+
+    def formatted(self, style):
+        return self.now.strftime("%Y-%m-%dT%H:%M:%S.") + f"{self.now.microsecond // 1000:03}Z"
+
+
+def iso8601_style(includingFractionalSeconds=False):
+    if not includingFractionalSeconds:
+        raise SwiftError("the stand-in writes milliseconds alone")
+
+
+class IntType:
+    def __call__(self, value):
+        return int(value)
+
+    def random(self, in_):
+        return secrets.choice(in_)
+
+
+Int = IntType()
+Date.ISO8601FormatStyle = staticmethod(iso8601_style)
+
+
 class Shared:
     def __init__(self):
         self.session = foundation.URLSession()
@@ -314,6 +346,8 @@ class Uuid:
 TYPES = {
     "CharacterSet": lambda charactersIn: CharacterSet(charactersIn),
     "Data": data,
+    "Date": Date,
+    "Int": Int,
     "ProcessInfo": {"processInfo": {"environment": dict(os.environ)}},
     "String": text_of,
     "URL": url,
