@@ -45,7 +45,7 @@ const common = {
   bundle: true,
   splitting: true,
   format: 'esm',
-  minify: true,
+  minify: process.env['NOMIN'] === undefined,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

@@ -4,7 +4,8 @@ import { snippetVocabulary } from '../src/render/helpers.ts'
 
 const readme = readFileSync('templates/README.md', 'utf8')
 
-test.each([...Object.keys(snippetVocabulary.helpers), ...Object.keys(snippetVocabulary.blocks)])(
+const { helpers, conditions, blocks } = snippetVocabulary
+test.each([helpers, conditions, blocks].flatMap((group) => Object.keys(group)))(
   'templates/README.md names %s',
   (name) => {
     expect(readme).toMatch(new RegExp(`[\`{#(]${name}\\b`))

@@ -1,5 +1,5 @@
 import type { Helper, Output, Vocabulary } from '../render/vocabulary.ts'
-import { blocks, values } from '../render/values.ts'
+import { blocks, conditions, values } from '../render/values.ts'
 import { htmlHelpers } from './html/helpers.ts'
 import { escapeHtml } from './html/escape.ts'
 import { markdownHelpers, markdownText } from './markdown/helpers.ts'
@@ -17,6 +17,7 @@ export type Written = Exclude<Format, 'json'>
 export function pageVocabulary(format: Written): Vocabulary<Output> {
   return {
     helpers: { ...values, ...pageHelpers, ...FORMATS[format].helpers },
+    conditions,
     blocks,
     escape: (value) => {
       if (typeof value === 'string') return FORMATS[format].escape(value)

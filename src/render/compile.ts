@@ -1,26 +1,48 @@
-import { EMPTY, lookUp, nearest, type Scope } from './scope.ts'
+import { EMPTY, fieldReader, nearest, outward, type Scope } from './scope.ts'
 import { TemplateError } from './template-error.ts'
-import type { BlockNode, Call, Expression, Node, OutputNode, PartialNode, Path, Template } from './template.ts'
-import type { Arguments, Hash, Output, Vocabulary } from './vocabulary.ts'
+import type { BlockNode, Call, Expression, Literal, Node, OutputNode, PartialNode, Path, Template } from './template.ts'
+import { comparable } from './values.ts'
+import type { Arguments, BlockRender, Condition, Hash, Output, Vocabulary } from './vocabulary.ts'
 
 export type Renderer<O extends Output> = (context: unknown, data: Hash, output: O) => void
 type Step<O extends Output> = (scope: Scope, output: O) => void
 type Value<O extends Output> = (scope: Scope, output: O) => unknown
 
 /**
- * Makes a function of a template. No code is generated from text, so it works where `eval` is forbidden.
+ * Makes a function of a template. No code is generated from text, so it works where `eval` is forbidden. What can be decided here is
+ * decided here, once: thousands of snippets a second go through what it returns.
  * @throws TemplateError for an unknown helper, block or partial, and for a bare `{{path}}` where nothing escapes it.
  * The renderer throws one for a field that does not exist: a typo never prints as nothing.
  */
 export function compileTemplate<O extends Output>(template: Template, vocabulary: Vocabulary<O>): Renderer<O> {
   const { name } = template
   const partials = new Map<string, Step<O>>()
+  // Any other path begins with a field of the context.
+  const names = namesIn(template)
 
   const steps = (nodes: readonly Node[]): Step<O> => {
     const list = nodes.map(step)
-    if (list.length === 1) return list[0] as Step<O>
-    return (scope, output) => {
-      for (const each of list) each(scope, output)
+    const [first, second, third] = list as [Step<O>, Step<O>, Step<O>]
+    switch (list.length) {
+      case 0:
+        return () => {}
+      case 1:
+        return first
+      case 2:
+        return (scope, output) => {
+          first(scope, output)
+          second(scope, output)
+        }
+      case 3:
+        return (scope, output) => {
+          first(scope, output)
+          second(scope, output)
+          third(scope, output)
+        }
+      default:
+        return (scope, output) => {
+          for (let index = 0; index < list.length; index++) (list[index] as Step<O>)(scope, output)
+        }
     }
   }
 
@@ -48,44 +70,62 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     const value = isHelperName
       ? callValue({ kind: 'call', helper: expression.parts[0] as string, arguments: [], hash: {}, at: expression.at })
       : valueOf(expression)
-    if (isCall)
-      return (scope, output) => {
-        let result: unknown
-        output.writer.indented(indent, () => {
-          result = value(scope, output)
-        })
-        if (typeof result === 'string') output.writer.seal(escape === undefined ? result : escape(result))
-      }
-    return (scope, output) => output.writer.seal((escape as (value: unknown) => string)(value(scope, output)))
+    if (!isCall)
+      return (scope, output) => output.writer.seal((escape as (value: unknown) => string)(value(scope, output)))
+    return indentedStep(indent, (scope, output) => {
+      const result = value(scope, output)
+      if (typeof result === 'string') output.writer.seal(escape === undefined ? result : escape(result))
+    })
   }
 
+  const indentedStep = (blanks: string, inner: Step<O>): Step<O> =>
+    blanks === ''
+      ? inner
+      : (scope, output) => {
+          const outer = output.writer.indent(blanks)
+          inner(scope, output)
+          output.writer.restore(outer)
+        }
+
   const blockStep = (node: BlockNode): Step<O> => {
-    const helper = own(vocabulary.blocks, node.call.helper)
-    if (helper === undefined) throw unknown(node.call, 'block', Object.keys(vocabulary.blocks))
+    const { helper: called } = node.call
+    const condition = own(vocabulary.conditions, called)
+    if (condition !== undefined) return called === 'is' ? casesStep(node) : conditionStep(node, condition)
+    const helper = own(vocabulary.blocks, called)
+    if (helper === undefined)
+      throw unknown(node.call, 'block', [...Object.keys(vocabulary.blocks), ...Object.keys(vocabulary.conditions)])
+    const [args, hash] = argumentsOf(node.call)
+    const parts: BlockParts<O> = { body: steps(node.body), otherwise: steps(node.otherwise), names: node.parameters }
+    return (scope, output) => helper(args(scope, output), hash(scope, output), new Block(parts, scope, output), output)
+  }
+
+  const conditionStep = (node: BlockNode, condition: Condition<O>): Step<O> => {
     const [args, hash] = argumentsOf(node.call)
     const [body, otherwise] = [steps(node.body), steps(node.otherwise)]
     return (scope, output) =>
-      helper(
-        args(scope, output),
-        hash(scope, output),
-        {
-          scope,
-          body: (context, values = EMPTY_LIST, data = EMPTY) =>
-            body(
-              context === scope.context && data === EMPTY && node.parameters.length === 0
-                ? scope
-                : {
-                    context,
-                    names: node.parameters.length === 0 ? EMPTY : zip(node.parameters, values),
-                    data,
-                    outer: scope,
-                  },
-              output,
-            ),
-          otherwise: () => otherwise(scope, output),
-        },
-        output,
-      )
+      condition(args(scope, output), hash(scope, output), output) ? body(scope, output) : otherwise(scope, output)
+  }
+
+  /** `{{#is kind "a"}}…{{else is kind "b"}}…{{/is}}` asks once which it is. */
+  const casesStep = (node: BlockNode): Step<O> => {
+    const { is } = vocabulary.conditions
+    const [subject] = node.call.arguments
+    if (subject === undefined || !node.call.arguments.slice(1).every((option) => option.kind === 'literal'))
+      return conditionStep(node, is as Condition<O>)
+    const cases = new Map<unknown, Step<O>>()
+    let rest: readonly Node[] = [node]
+    for (let next = caseOf(rest, subject); next !== undefined; next = caseOf(rest, subject)) {
+      const body = steps(next.body)
+      for (const option of next.call.arguments.slice(1) as readonly Literal[])
+        if (!cases.has(option.value)) cases.set(option.value, body)
+      rest = next.otherwise
+    }
+    const [value, otherwise] = [valueOf(subject), steps(rest)]
+    return (scope, output) => {
+      const found = cases.get(comparable(value(scope, output)))
+      if (found === undefined) otherwise(scope, output)
+      else found(scope, output)
+    }
   }
 
   const partialStep = (node: PartialNode): Step<O> => {
@@ -101,21 +141,21 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
       partials.set(node.name, (scope, output) => partials.get(node.name)?.(scope, output))
       partials.set(node.name, steps(source))
     }
+    const partial = partials.get(node.name) as Step<O>
     const context = node.context === null ? undefined : valueOf(node.context)
+    if (context === undefined && Object.keys(node.hash).length === 0) return indentedStep(node.indent, partial)
     const hash = hashOf(node.hash)
-    const hasHash = Object.keys(node.hash).length > 0
-    return (scope, output) => {
-      const inner: Scope =
-        context === undefined && !hasHash
-          ? scope
-          : {
-              context: context === undefined ? scope.context : context(scope, output),
-              names: hash(scope, output),
-              data: EMPTY,
-              outer: scope,
-            }
-      output.writer.indented(node.indent, () => partials.get(node.name)?.(inner, output))
-    }
+    return indentedStep(node.indent, (scope, output) =>
+      partial(
+        {
+          context: context === undefined ? scope.context : context(scope, output),
+          names: hash(scope, output),
+          data: EMPTY,
+          outer: scope,
+        },
+        output,
+      ),
+    )
   }
 
   const valueOf = (expression: Expression): Value<O> => {
@@ -151,35 +191,41 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
         path.at,
         `there is no "${part}" in ${path.data ? '@' : ''}${path.parts.join('.') || 'this'}`,
       )
+    if (first === undefined) return (scope) => outward(scope, path.depth).context
+    const begin = beginningOf(path, first)
+    const fields = rest.map((part) => ({ part, read: fieldReader(part) }))
     return (scope) => {
-      let at: Scope = scope
-      for (let up = 0; up < path.depth; up++) at = at.outer ?? at
-      if (first === undefined) return at.context
-      let value: unknown
-      if (path.data) value = nearest(at, 'data', first)
-      else value = (path.depth === 0 ? nearest(at, 'names', first) : undefined) ?? lookUp(at.context, first)
+      let value = begin(scope)
       if (value === undefined) throw missing(first)
-      for (const part of rest) {
-        value = lookUp(value, part)
-        if (value === undefined) throw missing(part)
+      for (let index = 0; index < fields.length; index++) {
+        const field = fields[index] as (typeof fields)[number]
+        value = field.read(value)
+        if (value === undefined) throw missing(field.part)
       }
       return value
     }
   }
 
+  const beginningOf = ({ data, depth }: Path, first: string): ((scope: Scope) => unknown) => {
+    const read = fieldReader(first)
+    if (data) return (scope) => nearest(outward(scope, depth), 'data', first)
+    if (depth > 0) return (scope) => read(outward(scope, depth).context)
+    if (names.has(first)) return (scope) => nearest(scope, 'names', first) ?? read(scope.context)
+    return (scope) => read(scope.context)
+  }
+
   const argumentsOf = (call: Call): [(scope: Scope, output: O) => Arguments, (scope: Scope, output: O) => Hash] => {
     const values = call.arguments.map(valueOf)
-    const [only] = values
-    const list: (scope: Scope, output: O) => Arguments =
-      values.length === 1 && only !== undefined
-        ? (scope, output) => [only(scope, output)]
-        : (scope, output) => values.map((value) => value(scope, output))
-    return [list, hashOf(call.hash)]
+    return [listOf(values), hashOf(call.hash)]
   }
   const hashOf = (hash: Readonly<Record<string, Expression>>): ((scope: Scope, output: O) => Hash) => {
     const entries = Object.entries(hash).map(([key, value]) => [key, valueOf(value)] as const)
     if (entries.length === 0) return () => EMPTY
-    return (scope, output) => Object.fromEntries(entries.map(([key, value]) => [key, value(scope, output)]))
+    return (scope, output) => {
+      const made: Record<string, unknown> = {}
+      for (const [key, value] of entries) made[key] = value(scope, output)
+      return made
+    }
   }
 
   const isHelper = (path: Path): boolean =>
@@ -195,6 +241,90 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
 }
 
 const EMPTY_LIST: Arguments = Object.freeze([])
+
+interface BlockParts<O extends Output> {
+  readonly body: Step<O>
+  readonly otherwise: Step<O>
+  readonly names: readonly string[]
+}
+
+/** What a block's helper renders with; one for each time that the block is met. */
+class Block<O extends Output> implements BlockRender {
+  readonly #parts: BlockParts<O>
+  readonly #output: O
+  readonly scope: Scope
+
+  constructor(parts: BlockParts<O>, scope: Scope, output: O) {
+    this.#parts = parts
+    this.scope = scope
+    this.#output = output
+  }
+
+  body(context: unknown, values: Arguments = EMPTY_LIST, data: Hash = EMPTY): void {
+    const { body, names } = this.#parts
+    const isSame = context === this.scope.context && data === EMPTY && names.length === 0
+    body(
+      isSame
+        ? this.scope
+        : { context, names: names.length === 0 ? EMPTY : zip(names, values), data, outer: this.scope },
+      this.#output,
+    )
+  }
+
+  otherwise(): void {
+    this.#parts.otherwise(this.scope, this.#output)
+  }
+}
+
+/** The block that continues a chain of `{{else is subject …}}`. */
+function caseOf(nodes: readonly Node[], subject: Expression): BlockNode | undefined {
+  const [node, ...more] = nodes
+  if (node === undefined || more.length > 0 || typeof node === 'string' || node.kind !== 'block') return undefined
+  const [own, ...options] = node.call.arguments
+  const isCase =
+    node.call.helper === 'is' && isSamePath(own, subject) && options.every((option) => option.kind === 'literal')
+  return isCase ? node : undefined
+}
+
+function isSamePath(left: Expression | undefined, right: Expression): boolean {
+  if (left === right) return true
+  if (left?.kind !== 'path' || right.kind !== 'path') return false
+  return left.depth === right.depth && left.data === right.data && left.parts.join('.') === right.parts.join('.')
+}
+
+/** All names that the template's blocks and partials give to something. */
+function namesIn({ body, partials }: Template): ReadonlySet<string> {
+  const names = new Set<string>()
+  const visit = (nodes: readonly Node[]): void => {
+    for (const node of nodes) {
+      if (typeof node === 'string') continue
+      if (node.kind === 'partial') for (const key of Object.keys(node.hash)) names.add(key)
+      if (node.kind !== 'block') continue
+      for (const parameter of node.parameters) names.add(parameter)
+      visit(node.body)
+      visit(node.otherwise)
+    }
+  }
+  for (const nodes of [body, ...Object.values(partials)]) visit(nodes)
+  return names
+}
+
+/** Evaluates arguments without a loop where there are few. */
+function listOf<O extends Output>(values: readonly Value<O>[]): (scope: Scope, output: O) => Arguments {
+  const [first, second, third] = values as [Value<O>, Value<O>, Value<O>]
+  switch (values.length) {
+    case 0:
+      return () => EMPTY_LIST
+    case 1:
+      return (scope, output) => [first(scope, output)]
+    case 2:
+      return (scope, output) => [first(scope, output), second(scope, output)]
+    case 3:
+      return (scope, output) => [first(scope, output), second(scope, output), third(scope, output)]
+    default:
+      return (scope, output) => values.map((value) => value(scope, output))
+  }
+}
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined

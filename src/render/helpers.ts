@@ -1,12 +1,12 @@
 import type { Json } from '../ir/json.ts'
 import { plain, type Text } from '../ir/text.ts'
 import { flat, type Call } from '../languages/language.ts'
-import type { BlockHelper, Helper, Vocabulary } from './vocabulary.ts'
+import type { BlockHelper, Condition, Helper, Vocabulary } from './vocabulary.ts'
 import { facts } from './facts.ts'
 import { quote } from './literal.ts'
 import { multipart } from './multipart.ts'
 import type { OpenCall, Snippet } from './snippet.ts'
-import { blocks, values } from './values.ts'
+import { blocks, conditions, values } from './values.ts'
 
 /** What a snippet's template may say. The list is closed; templates/README.md describes it for people. */
 export const snippetVocabulary: Vocabulary<Snippet> = {
@@ -94,17 +94,18 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       })
     },
   } satisfies Record<string, Helper<Snippet>>,
+  conditions: {
+    ...conditions,
+    /** `{{#native body.value}}{{data body.value}}{{else}}{{block body.source}}{{/native}}`: whether native data is provably equal JSON. */
+    native: ([value], _hash, { language }) => language.data?.accepts(value as Json) === true,
+    /** `{{#fits "get(" url.text ")"}}`: whether a literal with what is around it is short enough for one line. */
+    fits: ([before, value, after = ''], _hash, snippet) => {
+      const line = snippet.writer.line() + String(before) + quote(asText(value), 'line', snippet) + String(after)
+      return snippet.language.fits?.(line) !== false
+    },
+  } satisfies Record<string, Condition<Snippet>>,
   blocks: {
     ...blocks,
-    /** `{{#native body.value}}{{data body.value}}{{else}}{{block body.source}}{{/native}}`: whether native data is provably equal JSON. */
-    native: ([value], _hash, render, { language }) =>
-      language.data?.accepts(value as Json) === true ? render.body(render.scope.context) : render.otherwise(),
-    /** `{{#fits "get(" url.text ")"}}`: whether a literal with what is around it is short enough for one line. */
-    fits: ([before, value, after = ''], _hash, render, snippet) => {
-      const line = snippet.writer.line() + String(before) + quote(asText(value), 'line', snippet) + String(after)
-      if (snippet.language.fits?.(line) === false) render.otherwise()
-      else render.body(render.scope.context)
-    },
     /**
      * `{{#call "send(" ")"}}{{#arg}}url{{/arg}}{{#if headers}}{{#arg}}headers{{/arg}}{{/if}}{{/call}}`: brackets with what they hold, on one line or
      * several, as the language's formatter does. What stands outside of the arguments is not printed.

@@ -17,9 +17,23 @@ export function nearest(scope: Scope, kind: 'names' | 'data', key: string): unkn
   return undefined
 }
 
-/** Own fields only: what an object inherits is no business of a template's. */
-export function lookUp(value: unknown, key: string): unknown {
-  return value !== null && typeof value === 'object' && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined
+export function outward(scope: Scope, depth: number): Scope {
+  let at = scope
+  for (let up = 0; up < depth; up++) at = at.outer ?? at
+  return at
+}
+
+/**
+ * Reads one field, own ones only: what an object inherits is no business of a template's. A name that nothing inherits needs no
+ * further look.
+ */
+export function fieldReader(key: string): (value: unknown) => unknown {
+  if (key in Object.prototype || key in Array.prototype)
+    return (value) =>
+      isObject(value) && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
+  return (value) => (isObject(value) ? value[key] : undefined)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object'
 }

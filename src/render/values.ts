@@ -5,7 +5,7 @@ import type { Header } from '../ir/header.ts'
 import type { JsonObject } from '../ir/json.ts'
 import { mapText, plain, text, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
-import type { BlockHelper, Helper, Output } from './vocabulary.ts'
+import type { BlockHelper, Condition, Helper, Output } from './vocabulary.ts'
 import { hasBarePercent, isNormal, toUri } from './uri.ts'
 
 /**
@@ -135,12 +135,14 @@ function literals(value: unknown): readonly string[] {
   return typeof value === 'string' ? [value] : asList<unknown>(value).filter((part) => typeof part === 'string')
 }
 
-export const blocks: Readonly<Record<string, BlockHelper<Output>>> = {
-  if: ([value], _hash, render) => (isTrue(value) ? render.body(render.scope.context) : render.otherwise()),
-  unless: ([value], _hash, render) => (isTrue(value) ? render.otherwise() : render.body(render.scope.context)),
+export const conditions = {
+  if: ([value]) => isTrue(value),
+  unless: ([value]) => !isTrue(value),
   /** `{{#is body.kind "json" "graphql"}}` */
-  is: ([value, ...options], _hash, render) =>
-    options.some((option) => same(option, value)) ? render.body(render.scope.context) : render.otherwise(),
+  is: ([value, ...options]) => options.some((option) => same(option, value)),
+} satisfies Record<string, Condition<Output>>
+
+export const blocks: Readonly<Record<string, BlockHelper<Output>>> = {
   with: ([value], _hash, render) => (isTrue(value) ? render.body(value, [value]) : render.otherwise()),
   each: ([value], _hash, render) => {
     const list = asList(value)
@@ -178,8 +180,13 @@ export function isTrue(value: unknown): boolean {
 }
 
 function same(left: unknown, right: unknown): boolean {
-  if (left === undefined || right === undefined) throw new TypeError('a comparison with something that does not exist')
-  return (Array.isArray(left) ? plain(left as Text) : left) === (Array.isArray(right) ? plain(right as Text) : right)
+  return comparable(left) === comparable(right)
+}
+
+/** What is compared: of a text how it is written. */
+export function comparable(value: unknown): unknown {
+  if (value === undefined) throw new TypeError('a comparison with something that does not exist')
+  return Array.isArray(value) ? plain(value as Text) : value
 }
 
 function matches(entry: unknown, wanted: Readonly<Record<string, unknown>>): boolean {

@@ -14,6 +14,8 @@ export type Hash = Readonly<Record<string, unknown>>
  * (`undefined`) means that the helper has written for itself.
  */
 export type Helper<O extends Output> = (args: Arguments, hash: Hash, output: O) => unknown
+/** Decides between a block and its `{{else}}`; writes nothing. */
+export type Condition<O extends Output> = (args: Arguments, hash: Hash, output: O) => boolean
 /** `body` renders the block for a context (with values for the block parameters and `@data`). */
 export type BlockHelper<O extends Output> = (args: Arguments, hash: Hash, render: BlockRender, output: O) => void
 export interface BlockRender {
@@ -24,6 +26,8 @@ export interface BlockRender {
 
 export interface Vocabulary<O extends Output> {
   readonly helpers: Readonly<Record<string, Helper<O>>>
+  /** Blocks that are rendered or not, with the same context. `is` is among them. */
+  readonly conditions: Readonly<Record<string, Condition<O>>>
   readonly blocks: Readonly<Record<string, BlockHelper<O>>>
   /**
    * How `{{path}}` is printed, and what a helper returns; where there is none, a bare path is an error. A helper whose result is printed

@@ -7,7 +7,9 @@ export interface Writer {
   seal(text: string): void
   /** Writes later, when all else is known (imports, declarations). What it returns is laid out at this place. */
   defer(make: () => string): void
-  indented(blanks: string, body: () => void): void
+  /** Indents what is written until `restore` is called with what this returns. */
+  indent(blanks: string): string
+  restore(outer: string): void
   /** What the body writes, instead of writing it. Nothing can be deferred in it. */
   capture(body: () => void): string
   /** What stands on the current line so far, its indentation among it. */
@@ -17,59 +19,78 @@ export interface Writer {
 }
 
 export function createWriter(): Writer {
-  const chunks: (string | (() => string))[] = []
-  let current = ''
-  let indent = ''
-  let atLineStart = true
-  let sealed = 0
+  return new ChunkWriter()
+}
 
-  const layOut = (text: string, blanks: string, startsLine: boolean): string => {
-    if (blanks === '') return text
-    const body = text.replace(/\n(?!\n|$)/g, `\n${blanks}`)
-    return startsLine && text !== '' && !text.startsWith('\n') ? blanks + body : body
+class ChunkWriter implements Writer {
+  readonly #chunks: (string | (() => string))[] = []
+  #current = ''
+  #indent = ''
+  #atLineStart = true
+  #sealed = 0
+
+  write(text: string): void {
+    if (text === '') return
+    // A line break at the end leaves the next line's indentation to whoever writes there.
+    this.#current += this.#indent === '' ? text : laidOut(text, this.#indent, this.#atLineStart)
+    this.#atLineStart = text.charCodeAt(text.length - 1) === LINE_FEED
   }
-  return {
-    write(text) {
-      if (text === '') return
-      if (indent === '') current += text
-      else {
-        // A line break at the end leaves the next line's indentation to whoever writes there.
-        current += layOut(text, indent, atLineStart)
-      }
-      atLineStart = text.endsWith('\n')
-    },
-    seal(text) {
-      if (text === '') return
-      if (atLineStart) current += indent
-      current += text
-      sealed = current.length
-      atLineStart = false
-    },
-    defer(make) {
-      const [blanks, startsLine] = [indent, atLineStart]
-      sealed = 0
-      chunks.push(current, () => layOut(make(), blanks, startsLine))
-      current = ''
-    },
-    indented(blanks, body) {
-      const outer = indent
-      indent += blanks
-      body()
-      indent = outer
-    },
-    capture(body) {
-      const before = { current, indent, atLineStart, sealed }
-      ;[current, indent, atLineStart] = ['', '', false]
-      body()
-      const captured = current
-      ;({ current, indent, atLineStart, sealed } = before)
-      return captured
-    },
-    line: () => current.slice(current.lastIndexOf('\n') + 1) + (atLineStart ? indent : ''),
-    finish() {
-      // Blank lines at the end are layout; those of a literal are not.
-      chunks.push(current.slice(0, sealed) + current.slice(sealed).trimEnd() + '\n')
-      return chunks.map((chunk) => (typeof chunk === 'string' ? chunk : chunk())).join('')
-    },
+
+  seal(text: string): void {
+    if (text === '') return
+    this.#current += this.#atLineStart ? this.#indent + text : text
+    this.#sealed = this.#current.length
+    this.#atLineStart = false
   }
+
+  defer(make: () => string): void {
+    const [blanks, startsLine] = [this.#indent, this.#atLineStart]
+    this.#sealed = 0
+    this.#chunks.push(this.#current, () => laidOut(make(), blanks, startsLine))
+    this.#current = ''
+  }
+
+  indent(blanks: string): string {
+    const outer = this.#indent
+    this.#indent = outer + blanks
+    return outer
+  }
+
+  restore(outer: string): void {
+    this.#indent = outer
+  }
+
+  capture(body: () => void): string {
+    const [current, indent, atLineStart, sealed] = [this.#current, this.#indent, this.#atLineStart, this.#sealed]
+    this.#current = ''
+    this.#indent = ''
+    this.#atLineStart = false
+    body()
+    const captured = this.#current
+    this.#current = current
+    this.#indent = indent
+    this.#atLineStart = atLineStart
+    this.#sealed = sealed
+    return captured
+  }
+
+  line(): string {
+    return this.#current.slice(this.#current.lastIndexOf('\n') + 1) + (this.#atLineStart ? this.#indent : '')
+  }
+
+  finish(): string {
+    // Blank lines at the end are layout; those of a literal are not.
+    const end = `${this.#current.slice(0, this.#sealed)}${this.#current.slice(this.#sealed).trimEnd()}\n`
+    let whole = ''
+    for (const chunk of this.#chunks) whole += typeof chunk === 'string' ? chunk : chunk()
+    return whole + end
+  }
+}
+
+const LINE_FEED = 10
+
+function laidOut(text: string, blanks: string, startsLine: boolean): string {
+  if (blanks === '') return text
+  const body = text.replace(/\n(?!\n|$)/g, `\n${blanks}`)
+  return startsLine && text !== '' && !text.startsWith('\n') ? blanks + body : body
 }

@@ -24,6 +24,7 @@ export function compileTarget({ id, manifest, template }: TargetSource): Target 
     throw missing(id, 'family', manifest.family, families.keys())
 
   const names = new Set(manifest.names)
+  const limits = sorted(manifest.limits)
   let renderer: Renderer<Snippet> | undefined
   return {
     id,
@@ -46,7 +47,7 @@ export function compileTarget({ id, manifest, template }: TargetSource): Target 
         warnings: [],
         names,
       },
-    limits: (request) => limitsOf(manifest, request),
+    limits: (request) => limitsOf(limits, request),
     render(context, data, snippet) {
       renderer ??= compileTemplate(template(), snippetVocabulary)
       renderer(context, data, snippet)
@@ -54,15 +55,23 @@ export function compileTarget({ id, manifest, template }: TargetSource): Target 
   }
 }
 
-function limitsOf(manifest: Manifest, request: Request): readonly Warning[] {
-  const { limits = {} } = manifest
-  if (Object.keys(limits).length === 0) return []
+/** What the request has and the target can't say, in the order of `FEATURES`. */
+function limitsOf(limits: Limits, request: Request): readonly Warning[] {
+  if (limits.length === 0) return NONE
   const features = featuresOf(request)
-  return FEATURES.flatMap((feature: Feature): Warning[] => {
+  if (features.size === 0) return NONE
+  return limits.flatMap(([feature, message]) =>
+    (features.get(feature) ?? []).map((place): Warning => ({ kind: feature, message, place })),
+  )
+}
+
+type Limits = readonly (readonly [Feature, message: string])[]
+const NONE: readonly Warning[] = []
+
+function sorted(limits: Manifest['limits'] = {}): Limits {
+  return FEATURES.flatMap((feature) => {
     const message = limits[feature]
-    return message === undefined
-      ? []
-      : (features.get(feature) ?? []).map((place) => ({ kind: feature, message, place }))
+    return message === undefined ? [] : [[feature, message] as const]
   })
 }
 

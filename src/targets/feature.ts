@@ -61,6 +61,17 @@ export type Feature = (typeof FEATURES)[number]
  * @example featuresOf(request).get('body-file') // 'Books/Upload a cover: body'
  */
 export function featuresOf(request: Request): ReadonlyMap<Feature, readonly string[]> {
+  const earlier = known.get(request)
+  if (earlier !== undefined) return earlier
+  const found = findFeatures(request)
+  known.set(request, found)
+  return found
+}
+
+/** A request does not change, and many targets ask. */
+const known = new WeakMap<Request, ReadonlyMap<Feature, readonly string[]>>()
+
+function findFeatures(request: Request): ReadonlyMap<Feature, readonly string[]> {
   const found = new Map<Feature, readonly string[]>()
   const add = (feature: Feature, place: string): void => {
     const places = found.get(feature) ?? []
