@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { readPageTemplates } from '../src/pages/read.ts'
+import { emitTemplate } from '../src/render/emit.ts'
 import { builtInTargets } from '../src/targets/built-in.ts'
 import { notices } from './notices.ts'
 
@@ -76,6 +77,8 @@ const targets = builtInTargets()
 writeFileSync(join(dist, 'targets.json'), JSON.stringify(targets.map(({ id, manifest }) => ({ id, manifest }))))
 for (const { id, manifest, template } of targets) {
   writeFileSync(join(dist, 'targets', `${id}.json`), JSON.stringify({ id, manifest, template: template() }))
+  const program = emitTemplate(template())
+  if (program !== undefined) writeFileSync(join(dist, 'targets', `${id}.cjs`), `module.exports=${program}\n`)
 }
 writeFileSync(join(dist, 'pages.json'), pages)
 writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, [node.metafile, core.metafile]))

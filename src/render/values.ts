@@ -207,7 +207,7 @@ function written(value: unknown): string {
   throw new TypeError(`expected a text, found ${value === null ? 'null' : typeof value}`)
 }
 
-function asList<T = unknown>(value: unknown): readonly T[] {
+export function asList<T = unknown>(value: unknown): readonly T[] {
   if (!Array.isArray(value)) throw new TypeError(`expected a list, found ${typeof value}`)
   return value as readonly T[]
 }

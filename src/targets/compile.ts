@@ -5,6 +5,7 @@ import type { Warning } from '../ir/warning.ts'
 import { families } from '../families/families.ts'
 import { languages } from '../languages/languages.ts'
 import { compileTemplate, type Renderer } from '../render/compile.ts'
+import { OPERATIONS } from '../render/emit.ts'
 import { snippetVocabulary } from '../render/helpers.ts'
 import type { Snippet } from '../render/snippet.ts'
 import type { Target } from '../render/target.ts'
@@ -16,7 +17,7 @@ import type { TargetSource } from './target-source.ts'
  * A target that is ready to render. The template is compiled at its first use.
  * @throws PolysnipError where the manifest names a language or a family that there is not
  */
-export function compileTarget({ id, manifest, template }: TargetSource): Target {
+export function compileTarget({ id, manifest, template, program }: TargetSource): Target {
   const language = languages.get(manifest.language)
   if (language === undefined) throw missing(id, 'language', manifest.language, languages.keys())
   const family = manifest.family === undefined ? undefined : families.get(manifest.family)
@@ -49,7 +50,7 @@ export function compileTarget({ id, manifest, template }: TargetSource): Target 
       },
     limits: (request) => limitsOf(limits, request),
     render(context, data, snippet) {
-      renderer ??= compileTemplate(template(), snippetVocabulary)
+      renderer ??= program?.()?.(snippetVocabulary, OPERATIONS) ?? compileTemplate(template(), snippetVocabulary)
       renderer(context, data, snippet)
     },
   }

@@ -1,3 +1,4 @@
+import type { Program } from '../render/emit.ts'
 import type { Template } from '../render/template.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -7,4 +8,6 @@ export interface TargetSource {
   readonly manifest: Manifest
   /** Read when it is first needed. */
   template(): Template
+  /** The same as a function, where the package was built with one. */
+  program?(): Program | undefined
 }
