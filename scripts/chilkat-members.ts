@@ -5,13 +5,19 @@ import { api } from '../src/families/chilkat/api.ts'
 
 export const MEMBERS_FILE = 'src/verify/stand-ins/chilkat/members.tsv'
 
-/** A line a member: class, name, `get`, `getset` or `call`, the type that it gives, and those that it takes. */
+/** A line a member: class, name, `get`, `getset` or `call`, the type that it gives, those that it takes, and how those are called. */
 export function membersTable(): string {
   const lines = Object.values(api).flatMap(({ name, members }) =>
     Object.entries(members).map(([member, about]) =>
       about.kind === 'property'
-        ? [name, member, about.isWritable ? 'getset' : 'get', about.type, '']
-        : [name, member, 'call', about.type, about.parameters.map(([, type]) => type).join(' ')],
+        ? [name, member, about.isWritable ? 'getset' : 'get', about.type, '', '']
+        : [
+            name,
+            member,
+            'call',
+            about.type,
+            ...[1, 0].map((at) => about.parameters.map((parameter) => parameter[at]).join(' ')),
+          ],
     ),
   )
   return `${lines.map((line) => line.join('\t')).join('\n')}\n`

@@ -22,7 +22,7 @@ def members():
     table = {}
     with open(os.path.join(os.path.dirname(__file__), "members.tsv"), encoding="utf-8") as file:
         for line in file:
-            kind, name, how, gives, takes = line.rstrip("\n").split("\t")
+            kind, name, how, gives, takes, _ = line.rstrip("\n").split("\t")
             table[kind, name] = (how, gives, takes.split())
     return table
 

@@ -14,8 +14,8 @@ TABLE = os.path.join(os.path.dirname(HOME), "members.tsv")
 
 class Member:
     def __init__(self, line):
-        self.kind, self.name, self.how, self.gives, takes = line.rstrip("\n").split("\t")
-        self.takes = takes.split()
+        self.kind, self.name, self.how, self.gives, takes, labels = line.rstrip("\n").split("\t")
+        self.takes, self.labels = takes.split(), labels.split()
         self.small = self.name[0].lower() + self.name[1:]
 
 
@@ -165,6 +165,60 @@ def inline_bodies(text, name):
     return found
 
 
+# Objective-C: classes; numbers are objects, and the names of arguments are part of a method's
+
+
+def objc(folder, classes):
+    shutil.copy(os.path.join(HOME, "ck.h"), folder)
+    shutil.copy(os.path.join(HOME, "ck.c"), folder)
+    types = {"string": "NSString *", "int": "NSNumber *", "bool": "BOOL", "void": "void"}
+    ahead = "".join(f"@class Cko{kind};\n" for kind in classes)
+    base = "@interface CkoBase : NSObject { @public long ck; }\n@end\n"
+    heads, bodies = "", "@implementation CkoBase\n- (void)dealloc { ck_delete(ck); [super dealloc]; }\n@end\n"
+
+    def given(gives, call):
+        made = f"long made = ck_object(); if (made == 0) return nil; Cko{gives} *object = [Cko{gives} alloc]; object->ck = made; return [object autorelease]"
+        last = {
+            "void": call,
+            "string": f"{call}; const char *text = ck_string(); return text == NULL ? nil : [NSString stringWithUTF8String: text]",
+            "int": f"{call}; return [NSNumber numberWithInt: ck_int()]",
+            "bool": f"{call}; return ck_int() != 0",
+        }
+        return f"{{ {last.get(gives, f'{call}; {made}')}; }}"
+
+    def passed(gives, name):
+        return {"string": f", [{name} UTF8String]", "int": f", [{name} intValue]", "bool": f", (int){name}"}.get(gives, f", {name}->ck")
+
+    for kind, about in classes.items():
+        head, body = "", f'- (id)init {{ ck_new("{kind}"); ck = ck_object(); return self; }}\n'
+        for member in about:
+            gives = types.get(member.gives, f"Cko{member.gives} *")
+            if member.how == "call":
+                parts = zip(member.takes, member.labels)
+                taken = " ".join(f"{'' if at == 0 else label}:({types.get(one, f'Cko{one} *')})a{at}" for at, (one, label) in enumerate(parts))
+                values = "".join(passed(one, f"a{at}") for at, one in enumerate(member.takes))
+                signature = f"- ({gives}){member.name}{taken}"
+                call = f'ck_ask(ck, "call", "{member.name}", "{codes(member.takes)}"{values})'
+                head += f"{signature};\n"
+                body += f"{signature} {given(member.gives, call)}\n"
+                continue
+            access = "" if member.how == "getset" else ", readonly"
+            head += f"@property (nonatomic{access}{'' if member.gives == 'bool' else ', copy'}) {gives} {member.name};\n"
+            call = f'ck_ask(ck, "get", "{member.name}", "")'
+            body += f"- ({gives}){member.name} {given(member.gives, call)}\n"
+            if member.how == "getset":
+                body += f'- (void)set{member.name}:({gives})a0 {{ ck_ask(ck, "set", "{member.name}", "{codes([member.gives])}"{passed(member.gives, "a0")}); }}\n'
+        heads += f"@interface Cko{kind} : CkoBase\n{head}@end\n"
+        bodies += f"@implementation Cko{kind}\n{body}@end\n"
+        write(folder, f"Cko{kind}.h", '#import "CkoAll.h"\n')
+    write(folder, "CkoAll.h", f'#import <Foundation/Foundation.h>\n#include "ck.h"\n{ahead}{base}{heads}')
+    write(folder, "binding.m", f'#import "CkoAll.h"\n{bodies}')
+    compile_c(folder, ["ck.c"])
+    flags = subprocess.run(["gnustep-config", "--objc-flags"], stdout=subprocess.PIPE, text=True, check=True).stdout.split()
+    run("gcc", *flags, "-MF", os.devnull, "-w", "-c", "-o", os.path.join(folder, "binding.o"), os.path.join(folder, "binding.m"))
+    run("ar", "rcs", os.path.join(folder, "libchilkat.a"), os.path.join(folder, "ck.o"), os.path.join(folder, "binding.o"))
+
+
 # Java and C#: classes
 
 
@@ -297,7 +351,7 @@ def main(language, place):
             return
         shutil.rmtree(folder, ignore_errors=True)
         os.makedirs(folder)
-        {"c": c, "cpp": cpp, "java": java, "csharp": csharp, "go": go}[language](folder, members())
+        {"c": c, "cpp": cpp, "objc": objc, "java": java, "csharp": csharp, "go": go}[language](folder, members())
         write(folder, "stamp", wanted)
 
 

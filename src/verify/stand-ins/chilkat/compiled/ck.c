@@ -17,7 +17,7 @@ static void fail(const char *why)
     _exit(70);
 }
 
-/* Objects that nobody has deleted are an error of the sample's. */
+/* Objects that nobody has deleted are an error of the sample's, where nothing else collects them. */
 static void check_left(void)
 {
     fputs("live\n", to);
@@ -48,7 +48,7 @@ static void start(void)
     close(output[1]);
     to = fdopen(input[1], "w");
     from = fdopen(output[0], "r");
-    atexit(check_left);
+    if (getenv("CHILKAT_COLLECTS") == NULL) atexit(check_left);
 }
 
 static void receive(void)

@@ -5,7 +5,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+#ifndef __OBJC__
 typedef int BOOL;
+#endif
 #ifndef TRUE
 #define TRUE 1
 #define FALSE 0
