@@ -35,6 +35,7 @@ export const FEATURES = [
   'header-empty',
   'header-forbidden',
   'header-host',
+  'header-hop',
   'header-non-ascii',
   'header-repeated',
   'header-user-agent',
@@ -109,6 +110,7 @@ function findFeatures(request: Request): ReadonlyMap<Feature, readonly string[]>
     const place = `header "${plain(header.name)}"`
     if (header.value.length === 0) add('header-empty', place)
     if (isForbidden(header)) add('header-forbidden', place)
+    if (HOP.has(plain(header.name).toLowerCase())) add('header-hop', place)
     if (plain(header.name).toLowerCase() === 'host') add('header-host', place)
     if (plain(header.name).toLowerCase() === 'user-agent') add('header-user-agent', place)
     // eslint-disable-next-line no-control-regex
@@ -168,6 +170,8 @@ const FORBIDDEN = new Set(
     ' ',
   ),
 )
+/** How the message goes from hop to hop (RFC 9110, 7.6.1), which some clients settle themselves. */
+const HOP = new Set(['expect', 'keep-alive', 'transfer-encoding', 'upgrade'])
 function isForbidden(header: Header): boolean {
   const name = plain(header.name).toLowerCase()
   return FORBIDDEN.has(name) || name.startsWith('proxy-') || name.startsWith('sec-')

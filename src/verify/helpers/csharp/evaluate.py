@@ -17,12 +17,13 @@ class CSharpError(Exception):
 
 METHODS = {name.capitalize(): name for name in "GET POST PUT DELETE HEAD OPTIONS PATCH MERGE COPY SEARCH".split()}
 TYPES = {
-    "": {"Console", "File", "Environment", "Uri", "Guid", "DateTimeOffset", "Random", "HttpMethod", "ValueTask", "DateTime"},
+    "": {"Console", "File", "Environment", "Uri", "Guid", "DateTimeOffset", "Random", "HttpMethod", "ValueTask", "DateTime", "SocketsHttpHandler"},
     "RestSharp": {"RestClient", "RestClientOptions", "RestRequest", "Method", "DataFormat", "ContentType"},
     "RestSharp.Authenticators": {"HttpBasicAuthenticator"},
     "RestSharp.Authenticators.OAuth": {"OAuthSignatureMethod"},
     "RestSharp.Interceptors": {"Interceptor"},
     "System.Net": {"NetworkCredential"},
+    "System.Text": {"Encoding"},
 }
 OAUTH = {"HmacSha1": "HMAC-SHA1", "HmacSha256": "HMAC-SHA256", "PlainText": "PLAINTEXT", "RsaSha1": "RSA-SHA1"}
 
@@ -213,9 +214,12 @@ class Program:
     def on_object_creation_expression(self, node, scope):
         name = self.text(node.child_by_field_name("type"))
         self.require(name)
-        made = self.create(name, self.arguments(node.child_by_field_name("arguments"), scope))
+        given = node.child_by_field_name("arguments")
+        made = self.create(name, [] if given is None else self.arguments(given, scope))
         initializer = node.child_by_field_name("initializer")
         for child in initializer.named_children if initializer is not None else []:
+            if child.type == "comment":
+                continue
             member = self.text(child.child_by_field_name("left"))
             if member not in made.MEMBERS:
                 raise CSharpError(f"{name} has no {member}")
@@ -291,6 +295,8 @@ def read_file(path):
 
 
 STATIC = {
+    "Encoding.Latin1": "latin-1",
+    "Encoding.UTF8": "utf-8",
     "Console.WriteLine": print,
     "File.ReadAllBytesAsync": read_file,
     "File.ReadAllBytes": read_file,

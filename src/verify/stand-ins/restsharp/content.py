@@ -27,7 +27,7 @@ class Multipart:
         return b"".join(mark + part + b"\r\n" for part in self.parts) + f"--{self.boundary}--\r\n".encode()
 
 
-def build(request):
+def build(request, encoding=None):
     """Fields of the message and of its content, in the order in which HttpClient writes them, and the body."""
     body, content_type = request.body if request.body is not None else (None, None)
     multipart = None
@@ -50,8 +50,13 @@ def build(request):
     if content and body is None:
         body = b""
     fields = joined(own)
-    for name, value in fields:
-        check_ascii(value)
+    if encoding is None:
+        for name, value in fields:
+            check_ascii(value)
+    else:
+        # The connection sends what is not ASCII byte for byte.
+        raw = lambda value: value.encode(encoding, "replace").decode("ascii", "surrogateescape")
+        fields = [(name, raw(value)) for name, value in fields]
     if body is not None:
         names = {name.lower() for name, _ in content}
         if content_type and "content-type" not in names:

@@ -12,7 +12,7 @@ from uri import AbsoluteUri
 
 class RestClientOptions:
     MEMBERS = {
-        "Authenticator", "BaseHost", "Credentials", "Encoding", "FollowRedirects", "Interceptors", "MaxRedirects",
+        "Authenticator", "BaseHost", "ConfigureMessageHandler", "Credentials", "Encoding", "FollowRedirects", "Interceptors", "MaxRedirects",
         "RemoteCertificateValidationCallback", "Timeout", "UserAgent",
     }  # fmt: skip
 
@@ -20,6 +20,7 @@ class RestClientOptions:
         self.BaseUrl = base_url
         self.Authenticator = self.Credentials = self.BaseHost = None
         self.Interceptors = []
+        self.ConfigureMessageHandler = None
 
 
 class RestClient:
@@ -42,9 +43,24 @@ class RestClient:
         method = HttpRequestMessage(request.method)
         for interceptor in options.Interceptors:
             interceptor.BeforeHttpRequest(method, None)
-        fields, body = build(request)
+        handler = SocketsHttpHandler()
+        if options.ConfigureMessageHandler is not None:
+            # The handler that RestSharp made, and set up as its own options say, is replaced.
+            handler = options.ConfigureMessageHandler(None)
+            options.Credentials = handler.Credentials
+        fields, body = build(request, handler.RequestHeaderEncodingSelector(None, None))
         uri.add(request.query)
         return RestResponse(*exchange(method.Method.name, uri, options, fields, body), "")
+
+
+class SocketsHttpHandler:
+    MEMBERS = {
+        "AllowAutoRedirect", "Credentials", "MaxAutomaticRedirections", "RequestHeaderEncodingSelector", "SslOptions",
+    }  # fmt: skip
+
+    def __init__(self):
+        self.Credentials = None
+        self.RequestHeaderEncodingSelector = lambda name, message: None
 
 
 class HttpRequestMessage:

@@ -37,7 +37,7 @@ class Connection:
         if self._socket is None:
             self._socket = socket.create_connection(self._address, 10)
         lines = [f"{verb} {target} HTTP/1.1"] + [f"{name}: {value}" for name, value in fields]
-        self._socket.sendall("\r\n".join(lines + ["", ""]).encode() + body)
+        self._socket.sendall("\r\n".join(lines + ["", ""]).encode("utf-8", "surrogateescape") + body)
         answer = self._read(verb)
         if field_of(answer, "connection").lower() == "close":
             self._socket.close()
