@@ -1,6 +1,15 @@
+using System.Text;
 using RestSharp;
 
-using var client = new RestClient("https://api.example.com/v1/travel%20&%20food/%C3%A9?genre=travel%20&%20food/%C3%A9");
+var options = new RestClientOptions("https://api.example.com/v1/travel%20&%20food/%C3%A9?genre=travel%20&%20food/%C3%A9")
+{
+    // By itself HttpClient sends ASCII alone.
+    ConfigureMessageHandler = _ => new SocketsHttpHandler
+    {
+        RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
+    },
+};
+using var client = new RestClient(options);
 var request = new RestRequest("", Method.Post);
 request.AddHeader("X-Genre", "travel & food/é");
 request.AddHeader("Content-Type", "application/x-www-form-urlencoded");

@@ -1,0 +1,14 @@
+require 'net/http'
+
+uri = URI('https://api.example.com/headers')
+
+request = Net::HTTP::Get.new(uri)
+request['Keep-Alive'] = 'timeout=5'
+request['X-Next'] = '1'
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https') do |http|
+  http.request(request)
+end
+
+response.value # raises an error unless the status is 2xx
+puts response.body

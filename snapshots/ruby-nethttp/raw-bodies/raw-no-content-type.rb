@@ -1,0 +1,20 @@
+require 'json'
+require 'net/http'
+
+uri = URI('https://api.example.com/raw')
+
+request = Net::HTTP::Post.new(uri)
+def request.supply_default_content_type; end # there is no Content-Type
+request['X-Next'] = '1'
+
+payload = {
+  a: 1
+}
+request.body = JSON.generate(payload)
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https') do |http|
+  http.request(request)
+end
+
+response.value # raises an error unless the status is 2xx
+puts response.body

@@ -1,0 +1,2 @@
+curl --fail-with-body 'https://api.example.com/headers' \
+  --header 'X-Latin: Grüße'

@@ -1,0 +1,14 @@
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+var request = URLRequest(url: URL(string: "https://api.example.com/headers")!)
+request.setValue("timeout=5", forHTTPHeaderField: "Keep-Alive")
+request.setValue("1", forHTTPHeaderField: "X-Next")
+
+let (data, response) = try await URLSession.shared.data(for: request)
+guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
+    throw URLError(.badServerResponse)
+}
+print(String(decoding: data, as: UTF8.self))
