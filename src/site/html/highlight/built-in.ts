@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { templatesFolder } from '../../../targets/built-in.ts'
+import { embeddedIn, withEmbedded, type Grammar, type Grammars } from './grammar.ts'
+import { readGrammar } from './read.ts'
+
+/** Our own grammars, and Shiki's from where they are installed. The package is built with `built-in.dist.ts` in this file's place. */
+export function builtInGrammars(): Grammars {
+  const own = join(templatesFolder(), '_site/grammars')
+  return withEmbedded((id) => readGrammar(own, id) ?? shikiGrammar(id))
+}
+
+function shikiGrammar(id: string): Grammar | undefined {
+  if (!/^[a-z][\w+-]*$/.test(id)) return undefined
+  try {
+    const { default: grammars } = require(`@shikijs/langs/${id}`) as { readonly default: readonly Grammar[] }
+    // A module gives what the language embeds, then the language itself.
+    const grammar = grammars.at(-1)
+    return grammar === undefined ? undefined : embeddedIn(grammar)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_PACKAGE_PATH_NOT_EXPORTED') return undefined
+    throw error
+  }
+}
+
+const require = createRequire(import.meta.url)
