@@ -1,23 +1,27 @@
 import type { AlignType, Nodes, Root, Table } from 'mdast'
 import { escapeHtml } from '../html/escape.ts'
 
-/** A description as HTML: the elements of Markdown and a few more, each attribute one of ours. */
-export function proseHtml(root: Root): string {
+/**
+ * A description as HTML: the elements of Markdown and a few more, each attribute one of ours.
+ * @param print how a block of code is printed
+ */
+export function proseHtml(root: Root, print: PrintCode = preformatted): string {
+  const one = (node: Nodes): string => printNode(node, all, print)
+  const all = (nodes: readonly Nodes[]): string => nodes.map(one).join('')
   return all(root.children)
 }
 
-function all(nodes: readonly Nodes[]): string {
-  return nodes.map(one).join('')
-}
+export type PrintCode = (code: string, language: string) => string
+type PrintAll = (nodes: readonly Nodes[]) => string
 
-function one(node: Nodes): string {
+function printNode(node: Nodes, all: PrintAll, print: PrintCode): string {
   switch (node.type) {
     case 'text':
       return escapeHtml(node.value)
     case 'inlineCode':
       return `<code>${escapeHtml(node.value)}</code>`
     case 'code':
-      return preformatted(node.value, node.lang ?? '')
+      return print(node.value, node.lang ?? '')
     case 'break':
       return '<br />\n'
     case 'thematicBreak':
@@ -47,12 +51,12 @@ function one(node: Nodes): string {
       const isTight = node.spread !== true && node.children.every((item) => item.spread !== true)
       const items = node.children.map(
         (item) =>
-          `<li>${item.children.map((child) => (isTight && child.type === 'paragraph' ? all(child.children) : one(child))).join('\n')}</li>\n`,
+          `<li>${item.children.map((child) => (isTight && child.type === 'paragraph' ? all(child.children) : all([child]))).join('\n')}</li>\n`,
       )
       return `<${name}${start}>${items.join('')}</${name}>\n`
     }
     case 'table':
-      return table(node)
+      return table(node, all)
     default:
       return ''
   }
@@ -64,7 +68,7 @@ export function preformatted(code: string, language: string): string {
   return `<div class="code" tabindex="0"><pre><code${name}>${escapeHtml(code)}</code></pre></div>\n`
 }
 
-function table({ align, children }: Table): string {
+function table({ align, children }: Table, all: PrintAll): string {
   const [head, ...rows] = children.map(({ children: cells }) => cells.map((cell) => all(cell.children)))
   const cell = (name: 'th' | 'td', content: string, index: number): string =>
     `<${name}${name === 'th' ? ' scope="col"' : ''}${alignOf(align?.[index])}>${content}</${name}>\n`

@@ -1,17 +1,18 @@
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { templatesFolder } from '../../../targets/built-in.ts'
 import { embeddedIn, withEmbedded, type Grammar, type Grammars } from './grammar.ts'
+import { SHIKI_IDS } from './ids.ts'
 import { readGrammar } from './read.ts'
 
-/** Our own grammars, and Shiki's from where they are installed. The package is built with `built-in.dist.ts` in this file's place. */
-export function builtInGrammars(): Grammars {
-  const own = join(templatesFolder(), '_site/grammars')
+/** A user's own grammars, ours, and Shiki's from where they are installed. The package is built with `built-in.dist.ts` in this file's place. */
+export function builtInGrammars(folders: readonly string[] = []): Grammars {
+  const own = [templatesFolder(), ...folders]
   return withEmbedded((id) => readGrammar(own, id) ?? shikiGrammar(id))
 }
 
-function shikiGrammar(id: string): Grammar | undefined {
-  if (!/^[a-z][\w+-]*$/.test(id)) return undefined
+/** Nothing where Shiki has none. */
+export function shikiGrammar(id: string): Grammar | undefined {
+  if (!SHIKI_IDS.has(id)) return undefined
   try {
     const { default: grammars } = require(`@shikijs/langs/${id}`) as { readonly default: readonly Grammar[] }
     // A module gives what the language embeds, then the language itself.

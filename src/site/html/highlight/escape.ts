@@ -1,13 +1,18 @@
 import { pictureOf } from '../../../pages/html/escape.ts'
 
+/** A variable that is not filled in, as it stands in code. */
+export const HOLE = /\{\{[\w$.-]{1,100}\}\}/g
+
 /**
  * Code for an element's content, its holes (`{{token}}`) marked, so that a reader sees what is to be filled in. What HTML can't hold
  * (control characters) is shown by its picture.
  */
 export function escapeCode(code: string): string {
-  return code
-    .replace(UNSAFE, (character) => ESCAPES[character] ?? pictureOf(character.charCodeAt(0)))
-    .replace(/\{\{[\w$.-]{1,100}\}\}/g, '<span class="h">$&</span>')
+  return escapeText(code).replace(HOLE, '<span class="h">$&</span>')
+}
+
+export function escapeText(text: string): string {
+  return text.replace(UNSAFE, (character) => ESCAPES[character] ?? pictureOf(character.charCodeAt(0)))
 }
 
 /** Whether what is shown is the code, character by character, so that a copy of the one is the other. */

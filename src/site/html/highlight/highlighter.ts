@@ -1,8 +1,9 @@
 import { createOnigurumaEngine } from '@shikijs/engine-oniguruma'
 import { createShikiPrimitive } from '@shikijs/primitive'
 import { EncodedTokenMetadata } from '@shikijs/vscode-textmate'
-import { escapeCode } from './escape.ts'
+import { escapeCode, escapeText, HOLE } from './escape.ts'
 import type { Grammars } from './grammar.ts'
+import { grammarId } from './ids.ts'
 import { classOf, ROLE_THEME } from './roles.ts'
 
 export interface Highlighter {
@@ -21,6 +22,8 @@ const LONGEST_LINE = 1000
 const CACHE = 50_000
 /** States that lines are found by; code that has more is nested as no code is. */
 const STATES = 200
+/** Deeper in brackets than any code: tokenizing costs the square of the depth. */
+const DEEPEST = 100
 
 /**
  * A highlighter on Shiki's engine. Lines are cached with the state that they begin in: snippets of one target are alike, most of their lines were seen before.
@@ -30,8 +33,11 @@ export async function createHighlighter(grammars: Grammars): Promise<Highlighter
   const engine = await createOnigurumaEngine(import('@shikijs/engine-oniguruma/wasm-inlined'))
   const known = new Map<string, LineHighlighter | undefined>()
 
-  const lineHighlighterFor = (id: string): LineHighlighter | undefined => {
+  const lineHighlighterFor = (name: string): LineHighlighter | undefined => {
+    const id = grammarId(name)
     if (!known.has(id)) {
+      // Collections name languages as they like.
+      if (known.size > 1000) known.clear()
       const [own, ...embedded] = grammars.find(id)
       // Each language has a registry of its own, so that what one embeds does not depend on what was loaded before.
       known.set(
@@ -39,7 +45,7 @@ export async function createHighlighter(grammars: Grammars): Promise<Highlighter
         own === undefined
           ? undefined
           : createLineHighlighter(
-              createShikiPrimitive({ langs: [...embedded, own], themes: [ROLE_THEME], engine }),
+              createShikiPrimitive({ langs: [...embedded, own], themes: [ROLE_THEME], engine, warnings: false }),
               own.name,
             ),
       )
@@ -62,6 +68,11 @@ export async function createHighlighter(grammars: Grammars): Promise<Highlighter
 type LineHighlighter = (code: string) => string
 type Primitive = ReturnType<typeof createShikiPrimitive>
 type State = ReturnType<ReturnType<Primitive['getLanguage']>['tokenizeLine2']>['ruleStack']
+interface Stretch {
+  readonly role: string
+  readonly from: number
+  to: number
+}
 interface Line {
   readonly html: string
   readonly end: State | null
@@ -81,22 +92,20 @@ function createLineHighlighter(shiki: Primitive, name: string): LineHighlighter 
     return same ?? state
   }
   const highlightLine = (line: string, start: State | null): Line => {
-    if (line.length > LONGEST_LINE) return { html: escapeCode(line), end: start }
+    if (line.length > LONGEST_LINE || (start !== null && start.depth > DEEPEST)) {
+      return { html: escapeCode(line), end: start }
+    }
     const { tokens, ruleStack } = grammar.tokenizeLine2(line, start, 0)
-    const stretches: { role: string; text: string }[] = []
+    const stretches: Stretch[] = []
     for (let at = 0; at < tokens.length; at += 2) {
-      const text = line.slice(tokens[at], tokens[at + 2] ?? line.length)
+      const [from, to] = [tokens[at] as number, tokens[at + 2] ?? line.length]
       const role = classOf(colorMap[EncodedTokenMetadata.getForeground(tokens[at + 1] as number)])
       const last = stretches.at(-1)
       // Blanks have no colour: they go with what stands before them.
-      if (last !== undefined && (last.role === role || text.trim() === '')) last.text += text
-      else stretches.push({ role, text })
+      if (last !== undefined && (last.role === role || line.slice(from, to).trim() === '')) last.to = to
+      else stretches.push({ role, from, to })
     }
-    const html = stretches.map(({ role, text }) => {
-      const escaped = escapeCode(text)
-      return role === '' ? escaped : `<span class="${role}">${escaped}</span>`
-    })
-    return { html: html.join(''), end: unique(ruleStack) }
+    return { html: printed(line, stretches), end: unique(ruleStack) }
   }
   return (code) => {
     if (size > CACHE) [states, lines, size] = [[], new Map(), 0]
@@ -115,4 +124,26 @@ function createLineHighlighter(shiki: Primitive, name: string): LineHighlighter 
     })
     return highlighted.join('\n')
   }
+}
+
+/** Holes go before what the grammar takes them for. */
+function printed(line: string, stretches: readonly Stretch[]): string {
+  let html = ''
+  let done = 0
+  const print = (end: number): void => {
+    for (const { role, from, to } of stretches) {
+      const text = line.slice(Math.max(from, done), Math.min(to, end))
+      if (from < end && to > done && text !== '') {
+        html += role === '' ? escapeText(text) : `<span class="${role}">${escapeText(text)}</span>`
+      }
+    }
+    done = end
+  }
+  for (const hole of line.matchAll(HOLE)) {
+    print(hole.index)
+    html += `<span class="h">${escapeText(hole[0])}</span>`
+    done = hole.index + hole[0].length
+  }
+  print(line.length)
+  return html
 }

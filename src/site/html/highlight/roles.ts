@@ -6,14 +6,31 @@ const ROLES = {
   n: ['constant.numeric', 'constant.language', 'constant.other.color', 'support.constant', 'keyword.other.unit'],
   k: ['keyword', 'storage', 'variable.language', 'punctuation.definition.directive'],
   f: ['entity.name.function', 'support.function', 'variable.function', 'entity.name.command'],
-  t: ['entity.name.type', 'entity.name.class', 'entity.name.namespace', 'support.class', 'support.type', 'entity.name.tag'],
-  p: ['support.type.property-name', 'entity.other.attribute-name', 'meta.object-literal.key', 'variable.other.constant.elm'],
+  t: [
+    'entity.name.type',
+    'entity.name.class',
+    'entity.name.namespace',
+    'support.class',
+    'support.type',
+    'entity.name.tag',
+  ],
+  p: [
+    'support.type.property-name',
+    'entity.other.attribute-name',
+    'meta.object-literal.key',
+    'variable.other.constant.elm',
+  ],
   /** Code within a string, operators and brackets look like any other code. */
   '': ['meta.embedded', 'meta.interpolation', 'meta.template.expression', 'keyword.operator', 'punctuation.separator'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Keywords that are spelled as words though their scope is an operator's. */
-const WORDS = ['keyword.operator.new', 'keyword.operator.expression', 'keyword.operator.logical.python', 'keyword.operator.word']
+const WORDS = [
+  'keyword.operator.new',
+  'keyword.operator.expression',
+  'keyword.operator.logical.python',
+  'keyword.operator.word',
+]
 
 const CLASSES = Object.keys(ROLES)
 

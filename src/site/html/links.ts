@@ -1,0 +1,52 @@
+import type { Entry, Level, Link, PageContext } from '../context.ts'
+import { fileOf, relativeUrl } from '../node.ts'
+import type { EntryView, LinkView, NavigationEntry, NavigationView } from './view.ts'
+
+const NONE: LinkView = { kind: 'folder', title: '', method: '', href: '' }
+
+/** Links as they stand in the file `from`. */
+export function createLinks(from: string): Links {
+  const link = ({ kind, title, method, path }: Link): LinkView => ({
+    kind,
+    title,
+    method,
+    href: relativeUrl(from, fileOf({ kind, path }, 'html')),
+  })
+  const entry = (each: Entry): EntryView => ({
+    ...link(each),
+    requests: each.requests,
+    url: each.url,
+    summary: '',
+    children: each.children.map(entry),
+    more: 0,
+  })
+  const level = ([first, ...rest]: readonly Level[], page: Link): NavigationView => {
+    if (first === undefined) return { href: '', before: 0, after: 0, entries: [] }
+    const entries = first.entries.map((each, index): NavigationEntry => {
+      const isOpen = index === first.current && rest.length > 0
+      return { ...link(each), isCurrent: each.path === page.path, isOpen, inner: level(isOpen ? rest : [], page) }
+    })
+    return { href: link(first.folder).href, before: first.before, after: first.after, entries }
+  }
+  return {
+    link: (each) => (each === undefined ? NONE : link(each)),
+    entry,
+    /** The collection, open; in it the levels down to the page. */
+    navigation: ({ levels, page }) => {
+      const [collection] = levels
+      if (collection === undefined) return level([], page)
+      const root = collection.folder
+      const open = { ...link(root), isCurrent: root.path === page.path, isOpen: true, inner: level(levels, page) }
+      return { href: '', before: 0, after: 0, entries: [open] }
+    },
+    to: (file) => relativeUrl(from, file),
+  }
+}
+
+export interface Links {
+  link(each: Link | undefined): LinkView
+  entry(each: Entry): EntryView
+  navigation(context: PageContext): NavigationView
+  /** To another file of the site's. */
+  to(file: string): string
+}

@@ -1,0 +1,49 @@
+import type { Entry } from '../context.ts'
+import type { OutFile, PageNote } from '../format.ts'
+
+/** What a page leaves for the search: its first words. */
+export type SearchNote = string
+
+/** Entries in one file. */
+const CHUNK = 1000
+
+/**
+ * The search index: every page's title, method, URL, folders and first words, in files of a thousand pages, each of one collection. The client loads
+ * them when the search is opened, the collection at hand first, and looks through all of them: so a part of a word is found, in any script, and the parts
+ * of a site that is built in pieces are joined by joining lists.
+ *
+ * `search/index.js` lists the files; they are scripts that hold one string of JSON, because a page that is opened from a disk can load scripts and nothing else.
+ */
+export function* searchFiles(pages: Iterable<PageNote>): Iterable<OutFile> {
+  const chunks: { collection: string; title: string }[] = []
+  let trails: string[] = []
+  let entries: unknown[] = []
+  const flush = function* (): Iterable<OutFile> {
+    if (entries.length > 0) yield script(String(chunks.length - 1), { trails, entries })
+    ;[trails, entries] = [[], []]
+  }
+  const titles = new Map<string, string>()
+  let collection: Entry | undefined
+  for (const { page, parent, note } of pages) {
+    if (page.kind === 'collection') {
+      yield* flush()
+      collection = page
+      titles.clear()
+    }
+    const around = titles.get(parent)
+    const trail = around ?? ''
+    if (page.kind !== 'request') titles.set(page.path, around === undefined ? page.title : `${trail} › ${page.title}`)
+    if (entries.length === CHUNK) yield* flush()
+    if (entries.length === 0) chunks.push({ collection: collection?.path ?? '', title: collection?.title ?? '' })
+    if (trails.at(-1) !== trail) trails.push(trail)
+    entries.push([page.kind, page.title, page.path, page.method, page.url, trails.length - 1, note as SearchNote])
+  }
+  yield* flush()
+  yield script('index', chunks)
+}
+
+function script(name: string, content: unknown): OutFile {
+  // A string of JSON in a string of JavaScript: `<` so that no tool takes it for markup.
+  const literal = JSON.stringify(JSON.stringify(content)).replaceAll('<', '\\u003c')
+  return { path: `search/${name}.js`, content: `polysnipSearch(${JSON.stringify(name)},${literal})\n` }
+}

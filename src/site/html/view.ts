@@ -1,0 +1,121 @@
+import type { Page, Sample } from '../../pages/model.ts'
+
+/** Each template shows one of these: `home.hbs` a HomeView, … Every URL is relative to the page, every text as typed. */
+export interface Views {
+  readonly home: HomeView
+  readonly folder: FolderView
+  readonly request: RequestView
+  readonly problem: ProblemView
+  readonly 'not-found': Shell
+}
+
+export interface HomeView extends Shell {
+  readonly contents: readonly EntryView[]
+}
+/** Of a folder, or of a collection. */
+export interface FolderView extends Shell {
+  /** Markdown. */
+  readonly description: string
+  readonly contents: readonly EntryView[]
+  /** How many requests lie in it. */
+  readonly requests: number
+}
+export interface RequestView extends Shell {
+  readonly page: Page
+  /** Warnings of the request, whatever the sample. */
+  readonly notes: Page['warnings']
+  readonly samples: readonly SampleView[]
+  /** Whether there are more samples than tabs that fit. */
+  readonly isManySamples: boolean
+  readonly examples: readonly ExampleView[]
+}
+/** Of a request that could not be read. */
+export interface ProblemView extends Shell {
+  readonly problem: string
+  readonly location: string
+}
+
+/** What stands around the content of every page. */
+export interface Shell {
+  readonly title: string
+  readonly site: {
+    readonly title: string
+    readonly home: string
+    /** URL of the logo; empty where there is none. */
+    readonly logo: string
+    readonly links: readonly { readonly title: string; readonly href: string }[]
+  }
+  readonly document: {
+    readonly title: string
+    readonly summary: string
+    /** Absolute; empty where the site's place is not known. */
+    readonly canonical: string
+    /** The page as Markdown; empty where the site has no such pages. */
+    readonly markdown: string
+    /** The way from the page to the site's folder: `../../`, or nothing. */
+    readonly root: string
+    readonly policy: string
+    /** What the client is to search first: the collection's path. */
+    readonly collection: string
+  }
+  readonly assets: { readonly style: string; readonly start: string; readonly script: string; readonly icon: string }
+  readonly breadcrumb: readonly LinkView[]
+  readonly navigation: NavigationView
+  readonly previous: LinkView
+  readonly next: LinkView
+}
+
+/** A link with neither title nor URL is none. */
+export interface LinkView {
+  readonly kind: 'collection' | 'folder' | 'request'
+  readonly title: string
+  readonly method: string
+  readonly href: string
+}
+
+/** One level of the navigation. */
+export interface NavigationView {
+  /** Where the whole list is. */
+  readonly href: string
+  /** How many entries are left out before and after. */
+  readonly before: number
+  readonly after: number
+  readonly entries: readonly NavigationEntry[]
+}
+export interface NavigationEntry extends LinkView {
+  readonly isCurrent: boolean
+  /** Whether what lies in it is shown. */
+  readonly isOpen: boolean
+  readonly inner: NavigationView
+}
+
+export interface EntryView extends LinkView {
+  readonly requests: number
+  /** Of a request, as typed. */
+  readonly url: string
+  /** Of a collection on the home: its first words. */
+  readonly summary: string
+  readonly children: readonly EntryView[]
+  /** How many children are left out. */
+  readonly more: number
+}
+
+export interface SampleView extends Sample {
+  /** What the tab says: `Python`, and the library beside it. */
+  readonly label: string
+  readonly detail: string
+  /** The code as JSON, where the page can't show it character by character; else empty. */
+  readonly exact: string
+}
+
+export interface ExampleView {
+  /** Whether it is shown first: the first good one is. */
+  readonly isChosen: boolean
+  readonly label: string
+  /** First digit of the status code: `2`; empty where there is none. */
+  readonly status: string
+  readonly headers: Page['headers']
+  readonly body: Page['examples'][number]['body']
+  /** As in {@link SampleView}. */
+  readonly exact: string
+}

@@ -1,0 +1,30 @@
+import { escapeHtml } from '../../pages/html/escape.ts'
+import { pageVocabulary } from '../../pages/vocabulary.ts'
+import type { Helper, Output, Vocabulary } from '../../render/vocabulary.ts'
+import { HOLE } from './highlight/escape.ts'
+import type { Highlighter } from './highlight/highlighter.ts'
+import { proseOf, type ImagePolicy } from './prose.ts'
+
+/** What the templates of a site may say: what those of pages may, and what is the site's own. */
+export function siteVocabulary(highlighter: Highlighter, images: ImagePolicy): Vocabulary<Output> {
+  const pages = pageVocabulary('html')
+  return {
+    ...pages,
+    helpers: {
+      ...pages.helpers,
+      /** `{{highlight code "python" "powerbuilder"}}`: the content of a `code` element, by the first language that has a grammar. */
+      highlight: ([code, ...languages], _hash, { writer }) =>
+        writer.seal(highlighter.highlight(String(code), languages.map(String))),
+      /** `{{prose description 2}}`: a description whose headings begin at the level. */
+      prose: ([value, level], _hash, { writer }) =>
+        writer.seal(proseOf(String(value), Number(level), images, highlighter)),
+      /** `{{holes url}}`: as code within a line, with its holes marked. */
+      holes: ([value], _hash, { writer }) =>
+        writer.seal(`<code>${escapeHtml(String(value)).replace(HOLE, '<span class="h">$&</span>')}</code>`),
+      /** `{{short method}}`: for narrow places. */
+      short: ([method]) => SHORT[String(method)] ?? String(method).slice(0, 5),
+    } satisfies Record<string, Helper<Output>>,
+  }
+}
+
+const SHORT: Readonly<Record<string, string>> = { DELETE: 'DEL', OPTIONS: 'OPT' }
