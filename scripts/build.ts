@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { readPageTemplates } from '../src/pages/read.ts'
 import { emitTemplate } from '../src/render/emit.ts'
+import { builtInSite } from '../src/site/html/built-in.ts'
+import { shikiGrammar } from '../src/site/html/highlight/built-in.ts'
+import { SHIKI_IDS } from '../src/site/html/highlight/ids.ts'
 import { builtInTargets } from '../src/targets/built-in.ts'
 import { notices } from './notices.ts'
 
@@ -81,7 +84,15 @@ for (const { id, manifest, template } of targets) {
   if (program !== undefined) writeFileSync(join(dist, 'targets', `${id}.cjs`), `module.exports=${program}\n`)
 }
 writeFileSync(join(dist, 'pages.json'), pages)
-writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, [node.metafile, core.metafile]))
+writeFileSync(join(dist, 'site.json'), JSON.stringify(builtInSite()))
+// In a folder of the form that templates have: a user's own grammars are laid over them.
+const grammars = join(dist, 'shiki/_site/grammars')
+mkdirSync(grammars, { recursive: true })
+for (const id of SHIKI_IDS) {
+  const grammar = shikiGrammar(id)
+  if (grammar !== undefined) writeFileSync(join(grammars, `${id}.json`), JSON.stringify(grammar))
+}
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, [node.metafile, core.metafile], ['@shikijs/langs']))
 
 for (const folder of ['stand-ins', 'helpers']) {
   cpSync(join(root, 'src/verify', folder), join(dist, 'verify', folder), {

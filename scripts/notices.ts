@@ -9,11 +9,15 @@ interface Package {
   readonly licenses?: unknown
 }
 
-/** The licences of the packages whose code bundles hold, as they ask to be told. */
-export function notices(root: string, bundles: readonly Metafile[]): string {
-  const folders = new Set(
-    bundles.flatMap(({ inputs }) => Object.keys(inputs)).flatMap((path) => packageFolder(path) ?? []),
-  )
+/**
+ * The licences of the packages whose code bundles hold, as they ask to be told.
+ * @param others packages of which data is taken along
+ */
+export function notices(root: string, bundles: readonly Metafile[], others: readonly string[]): string {
+  const folders = new Set([
+    ...bundles.flatMap(({ inputs }) => Object.keys(inputs)).flatMap((path) => packageFolder(path) ?? []),
+    ...others.map((name) => `node_modules/${name}`),
+  ])
   const sections = [...folders].toSorted().map((folder) => section(join(root, folder)))
   return `polysnip holds code of the packages named here.\n\n${[...new Set(sections)].join('\n')}`
 }

@@ -60,6 +60,8 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
+    // A site's own files are as much its own as the page is.
+    'require-sri': ['error', { target: 'crossorigin' }],
   },
 })
 

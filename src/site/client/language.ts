@@ -2,35 +2,53 @@ import { onChoice, readChoice, writeChoice } from './store.ts'
 
 const TABS = '.samples > input'
 
-/** The language that the address asks for, else the one that was chosen last. A target's id, or a language's. */
-function wanted(): string | null {
-  return new URLSearchParams(location.search).get('lang') ?? readChoice('language')
+/** The language that the address asks for, and the one that was chosen last. A target's id, or a language's. */
+function wanted(): readonly string[] {
+  const { searchParams } = new URL(location.href)
+  return [searchParams.get('lang'), readChoice('language')].filter((language) => language !== null)
 }
 
-/** Opens the tab of a target, or the first of a language; leaves the page as it is where it has neither. */
-function open(tabs: readonly HTMLInputElement[], language: string | null): void {
-  const tab =
-    tabs.find(({ value }) => value === language) ?? tabs.find(({ dataset }) => dataset['language'] === language)
-  if (tab !== undefined) tab.checked = true
+/** The tab of the first target that is there; of a language its first. */
+function tabOf(tabs: readonly HTMLInputElement[], choices: readonly string[]): HTMLInputElement | undefined {
+  for (const choice of choices) {
+    const tab = tabs.find(({ value }) => value === choice) ?? tabs.find(({ dataset }) => dataset['language'] === choice)
+    if (tab !== undefined) return tab
+  }
+  return undefined
 }
 
 /** As the page is read, so that no other language is ever seen. */
 export function openEarly(): void {
-  const language = wanted()
-  if (language === null) return
-  const observer = new MutationObserver(() => open([...document.querySelectorAll<HTMLInputElement>(TABS)], language))
+  const choices = wanted()
+  if (choices.length === 0) return
+  const { classList } = document.documentElement
+  classList.add('choosing')
+  const open = (): void => {
+    const tab = tabOf([...document.querySelectorAll<HTMLInputElement>(TABS)], choices.slice(0, 1))
+    if (tab === undefined) return
+    tab.checked = true
+    done()
+  }
+  const observer = new MutationObserver(open)
+  const done = (): void => {
+    observer.disconnect()
+    classList.remove('choosing')
+  }
   observer.observe(document.documentElement, { childList: true, subtree: true })
-  document.addEventListener('DOMContentLoaded', () => observer.disconnect())
+  document.addEventListener('DOMContentLoaded', done)
 }
 
 /** Remembers what is chosen; follows what is chosen in other windows, and a deep link to a sample. */
 export function followLanguage(): void {
   const tabs = [...document.querySelectorAll<HTMLInputElement>(TABS)]
-  const asked = new URLSearchParams(location.search).get('lang')
   const tab = (): HTMLInputElement | undefined => tabs.find(({ checked }) => checked)
-  if (asked !== null && tab() !== undefined && (tab()?.value === asked || tab()?.dataset['language'] === asked)) {
-    writeChoice('language', tab()?.value ?? asked)
+  const open = (choices: readonly string[]): void => {
+    const chosen = tabOf(tabs, choices)
+    if (chosen === undefined) return
+    chosen.checked = true
+    writeChoice('language', chosen.value)
   }
+  open(wanted())
   const more = selectionFor(tabs)
   const chosen = (): void => {
     const value = tab()?.value
@@ -44,11 +62,11 @@ export function followLanguage(): void {
   }
   for (const each of tabs) each.addEventListener('change', chosen)
   more?.addEventListener('change', () => {
-    open(tabs, more.value)
+    open([more.value])
     chosen()
   })
   onChoice('language', (language) => {
-    open(tabs, language)
+    if (language !== null) open([language])
     if (more !== undefined) more.value = tab()?.value ?? ''
   })
 

@@ -68,24 +68,32 @@ function scoreOf(entry: Entry, words: readonly string[]): number {
 }
 
 /**
- * Whether a path, or the end of one, leads to a URL: `/books/42` and `books/{id}` to `{{base}}/books/:bookId`. A parameter may be called and filled
- * as one likes, but something has to be literally the same.
+ * Whether a path, or the end of one, leads to a URL: `/books/42`, `/v1/books/42` and `books/{id}` to `{{base}}/books/:bookId`. A parameter may be called and
+ * filled as one likes, and what a URL begins with may hold more than one part, but something has to be literally the same.
  */
 function leadsTo(url: string, word: string): boolean {
   if (!word.includes('/')) return false
+  const [host = '', ...path] = segments(url.replace(/^[a-z]+:\/\//, ''))
   const wanted = segments(word)
-  const path = segments(url.replace(/^[a-z]+:\/\//, ''))
-  for (let start = 0; start + wanted.length <= path.length; start++) {
-    let literal = 0
-    const isAlike = wanted.every((segment, index) => {
-      const own = path[start + index] ?? ''
-      if (own === segment || (index === wanted.length - 1 && own.startsWith(segment))) literal++
-      else return own.startsWith(':') && start + index > 0
-      return true
-    })
-    if (isAlike && literal > 0) return true
+  const longest = host.startsWith(':') ? wanted.length - 1 : 0
+  for (let skipped = 0; skipped <= longest; skipped++) {
+    // What the URL begins with holds the skipped parts; it may hold nothing else then.
+    const starts = skipped > 0 ? [0] : path.keys()
+    for (const start of starts) if (isAlike(path.slice(start), wanted.slice(skipped))) return true
   }
   return false
+}
+
+function isAlike(path: readonly string[], wanted: readonly string[]): boolean {
+  let literal = 0
+  return (
+    wanted.every((segment, index) => {
+      const own = path[index] ?? ''
+      const isSame = own === segment || (index === wanted.length - 1 && own.startsWith(segment))
+      if (isSame) literal++
+      return isSame || own.startsWith(':')
+    }) && literal > 0
+  )
 }
 
 function segments(path: string): readonly string[] {

@@ -9,7 +9,9 @@ export function offerSearch(): void {
   if (opener === null) return
   const dialog = element('dialog', { class: 'finder', 'aria-label': 'Search' })
   const input = element('input', {
-    type: 'search',
+    // Of type `search`, Escape would empty it first.
+    type: 'text',
+    enterkeyhint: 'go',
     role: 'combobox',
     placeholder: 'Title, method or path',
     autocomplete: 'off',

@@ -76,8 +76,7 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
       yield { path: 'assets/site.css', content: accent + style }
       yield { path: 'assets/start.js', content: start }
       yield { path: 'assets/site.js', content: script }
-      yield shell.icon
-      if (shell.logo !== undefined) yield shell.logo
+      yield shell.image
     },
     indexes: (_home, pages) => searchFiles(pages),
   }

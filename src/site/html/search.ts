@@ -43,7 +43,10 @@ export function* searchFiles(pages: Iterable<PageNote>): Iterable<OutFile> {
 }
 
 function script(name: string, content: unknown): OutFile {
-  // A string of JSON in a string of JavaScript: `<` so that no tool takes it for markup.
-  const literal = JSON.stringify(JSON.stringify(content)).replaceAll('<', '\\u003c')
+  // A string of JSON in a string of JavaScript; nothing in it that old engines take for a line's end, or a tool for markup.
+  const literal = JSON.stringify(JSON.stringify(content)).replace(
+    /[<\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   return { path: `search/${name}.js`, content: `polysnipSearch(${JSON.stringify(name)},${literal})\n` }
 }

@@ -14,8 +14,8 @@ export interface Shells {
   home(site: SiteInfo, collections: readonly HomeCollection[], links: Links): Shell
   /** The page that a server shows where there is none. */
   notFound(site: SiteInfo): Shell
-  readonly icon: OutFile
-  readonly logo: OutFile | undefined
+  /** The logo, or the icon that stands for one in a browser's tab. */
+  readonly image: OutFile
 }
 
 export function createShell(options: HtmlOptions): Shells {
@@ -95,8 +95,7 @@ export function createShell(options: HtmlOptions): Shells {
     },
     // It is shown at any address, so that no relative URL would do.
     notFound: (site) => common(site, '404.html', (file) => site.basePath + file, 'Page not found'),
-    icon,
-    logo: logoFile,
+    image: icon,
   }
 }
 

@@ -1,0 +1,219 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { parse, type DefaultTreeAdapterTypes } from 'parse5'
+import { afterAll, describe, expect, test } from 'vitest'
+import { shapeOfType } from '../scripts/shape.ts'
+import { readCollection } from '../src/collection/read-file.ts'
+import { checkTemplate, type Shape } from '../src/render/check.ts'
+import { createHtmlFormat } from '../src/site/html/index.ts'
+import { loadSite } from '../src/site/html/load.ts'
+import { loadTargets } from '../src/targets/load.ts'
+import { htmlProblems } from './support/pages.ts'
+import { hostileCollection, siteOf } from './support/site.ts'
+
+const all = await loadTargets()
+const targets = ['shell-curl', 'python-requests', 'http-message', 'powerbuilder-chilkat'].flatMap(
+  (id) => all.get(id) ?? [],
+)
+const format = await createHtmlFormat()
+const collections = await Promise.all(
+  ['bookshop', 'responses', 'names'].map((name) => readCollection(`collections/${name}.json`)),
+)
+const site = siteOf(format, [...collections, hostileCollection()], targets, {
+  baseUrl: 'https://docs.example.com/api/',
+})
+const pages = [...site].filter(([path]) => path.endsWith('.html')).map(([path, html]) => [path, String(html)] as const)
+
+describe('the templates', async () => {
+  const { templates } = await loadSite()
+  const views = shapeOfType('src/site/html/view.ts', 'Views')
+  test.each(Object.entries(templates))('%s asks only for what its view has', (name, template) => {
+    const shape = views.kind === 'record' ? views.fields.get(name)?.() : undefined
+    expect(shape).toBeDefined()
+    expect(checkTemplate(template, shape as Shape).map(({ message }) => message)).toEqual([])
+  })
+})
+
+describe('every page', () => {
+  test('there are some', () => expect(pages.length).toBeGreaterThan(80))
+
+  test('is valid', async () => {
+    // All of the hostile ones, and some of each other kind.
+    const some = pages.filter(([path], index) => index % 5 === 0 || !/^(?:bookshop|responses|names)/.test(path))
+    for (const [path, html] of some) expect(await htmlProblems(html), path).toEqual([])
+  }, 120_000)
+
+  test('leads to pages that are there, and to places that are in them', () => {
+    const ids = new Map(pages.map(([path, html]) => [path, new Set(html.match(/(?<= id=")[^"]+/g))]))
+    for (const [path, html] of pages) {
+      for (const url of linksIn(html)) {
+        if (/^(?:https?|mailto):/.test(url)) continue
+        const target = new URL(url, `https://site.example/${path}`)
+        // The page that is shown where there is none knows its place from the site's root.
+        const file = decodeURIComponent(target.pathname.slice(1))
+        expect(site.has(file), `${path}: ${url}`).toBe(true)
+        if (target.hash !== '') expect(ids.get(file)?.has(target.hash.slice(1)), `${path}: ${url}`).toBe(true)
+      }
+    }
+  })
+
+  test('holds no markup, script or address of a collection’s', () => {
+    for (const [path, html] of pages) {
+      const elements = elementsIn(html)
+      const scripts = elements.filter(({ tagName }) => tagName === 'script')
+      expect(scripts.map(({ childNodes }) => childNodes.length)).toEqual([0, 0])
+      for (const { tagName, attrs } of elements) {
+        expect('style iframe object embed svg form base template'.split(' '), path).not.toContain(tagName)
+        if (tagName === 'img') expect(attrs[0]?.value, path).toMatch(/assets\/logo/)
+        for (const { name, value } of attrs) {
+          expect(name, path).not.toMatch(/^on|^style$|^srcdoc$/)
+          if (name === 'href' || name === 'src')
+            expect(value, path).not.toMatch(/^\s*(?:javascript|data|vbscript|\/\/)/i)
+        }
+      }
+    }
+  })
+
+  test('keeps to a policy that lets nothing in from elsewhere', () => {
+    for (const [path, html] of pages) {
+      expect(html, path).toContain(
+        'default-src &#39;none&#39;; script-src &#39;self&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; base-uri',
+      )
+    }
+  })
+})
+
+test('code is shown, or kept, character by character', () => {
+  const samples = collections.flatMap((collection) => [...collection.requests]).length
+  let seen = 0
+  const made = siteOf(
+    {
+      ...format,
+      page: (content, context) => {
+        const page = format.page(content, context)
+        if (content.kind !== 'request') return page
+        const codes = elementsIn(String(page.files[0]?.content)).filter(
+          ({ tagName, parentNode }) =>
+            tagName === 'code' && parentNode?.nodeName === 'pre' && textOf(parentNode.parentNode).includes('#'),
+        )
+        const shown = codes.map((code) => {
+          const exact = code.attrs.find(({ name }) => name === 'data-code')?.value
+          return exact === undefined ? textOf(code) : (JSON.parse(exact) as string)
+        })
+        for (const { code } of content.page.samples) expect(shown).toContain(code)
+        seen++
+        return page
+      },
+    },
+    [...collections, hostileCollection()],
+    targets,
+  )
+  expect(made.size).toBeGreaterThan(samples)
+  expect(seen).toBeGreaterThan(50)
+})
+
+test('the same input gives the same bytes', async () => {
+  const again = siteOf(await createHtmlFormat(), [...collections, hostileCollection()], targets, {
+    baseUrl: 'https://docs.example.com/api/',
+  })
+  expect(again).toEqual(site)
+})
+
+describe('the search index', () => {
+  const calls: [string, unknown][] = []
+  for (const [path, script] of site) {
+    if (!path.startsWith('search/')) continue
+    const [, name, json] = /^polysnipSearch\(("[^"]*"),(".*")\)\n$/.exec(String(script)) ?? []
+    calls.push([JSON.parse(name ?? ''), JSON.parse(JSON.parse(json ?? '') as string)])
+  }
+  test('holds every page, in files of one collection each', () => {
+    const index = calls.find(([name]) => name === 'index')?.[1] as { collection: string }[]
+    expect(index.map(({ collection }) => collection).slice(0, 3)).toEqual(['bookshop', 'responses', 'names-quoted-x'])
+    const paths = calls.flatMap(([name, content]) =>
+      name === 'index' ? [] : (content as { entries: string[][] }).entries.map(([, , path]) => path),
+    )
+    expect(paths.length).toBe(pages.length - 2)
+    expect(paths).toContain('bookshop/books/add-a-book')
+  })
+  test('is no code but one call with two strings', () => {
+    for (const [path, script] of site) {
+      if (path.startsWith('search/')) expect(String(script)).not.toMatch(/[<\u2028\u2029]/)
+    }
+  })
+})
+
+describe('options', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('a site has its own colours, logo, links, labels and templates', async () => {
+    mkdirSync(join(folder, '_site'))
+    writeFileSync(join(folder, '_site/_breadcrumb.hbs'), '<p>mine: {{title}}</p>\n')
+    writeFileSync(join(folder, '_site/extra.css'), 'h1 { color: teal; }\n')
+    const own = siteOf(
+      await createHtmlFormat({
+        accent: { light: '#008080', dark: 'rgb(120 220 220)' },
+        logo: { type: 'svg', content: Buffer.from('<svg/>') },
+        links: [{ title: 'Status', href: 'https://status.example.com/' }],
+        labels: { 'shell-curl': 'Terminal' },
+        templates: [folder],
+        markdown: true,
+      }),
+      collections.slice(0, 1),
+      targets,
+    )
+    const page = String(own.get('bookshop/books/add-a-book.html'))
+    expect(page).toContain('<p>mine: Add a book</p>')
+    expect(page).toContain('<img src="../../assets/logo.svg" alt="" />')
+    expect(page).toContain('<a href="https://status.example.com/">Status</a>')
+    expect(page).toContain('<label for="sample-shell-curl">Terminal</label>')
+    expect(page).toContain('<link rel="alternate" type="text/markdown" href="add-a-book.md" />')
+    expect(String(own.get('assets/site.css'))).toMatch(/^:root \{ --accent: light-dark\(#008080, rgb\(120 220 220\)\)/)
+    expect(String(own.get('assets/site.css'))).toContain('h1 { color: teal; }')
+    expect(await htmlProblems(page)).toEqual([])
+  })
+
+  test.each([
+    [{ accent: { light: 'red; } body { display: none', dark: '#fff' } }, 'expected a colour'],
+    [{ links: [{ title: 'x', href: 'javascript:alert(1)' }] }, 'expected an address'],
+  ])('%j is refused', async (options, problem) => {
+    await expect(createHtmlFormat(options)).rejects.toThrow(problem)
+  })
+
+  test('what parts of a colour may be is no way out of it', () => {
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: fc.constantFrom(...'rgb(#);}{:/*"\' %0') }), async (colour) => {
+        const made = await createHtmlFormat({ accent: { light: colour, dark: colour } }).then(
+          () => true,
+          () => false,
+        )
+        expect(made && /[;{}*"']/.test(colour)).toBe(false)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+function elementsIn(html: string): readonly DefaultTreeAdapterTypes.Element[] {
+  const found: DefaultTreeAdapterTypes.Element[] = []
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node) found.push(node)
+    if ('childNodes' in node) node.childNodes.forEach(visit)
+  }
+  visit(parse(html))
+  return found
+}
+
+function linksIn(html: string): readonly string[] {
+  return elementsIn(html).flatMap(({ tagName, attrs }) =>
+    attrs.filter(({ name }) => (name === 'href' || name === 'src') && tagName !== 'link').map(({ value }) => value),
+  )
+}
+
+function textOf(node: DefaultTreeAdapterTypes.Node | null): string {
+  if (node === null) return ''
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
