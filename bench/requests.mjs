@@ -1,12 +1,65 @@
 /** The seven usual shapes of a request, in Postman's format: what is measured is what documentation is made of. */
 const SHAPES = [
   (n) => ({ method: 'GET', header: [{ key: 'Accept', value: 'application/json' }], url: url(`books/${n}`) }),
-  (n) => ({ method: 'GET', header: [], url: url('books', [['author', `Ines ${n}`], ['page', '2'], ['sort', 'title']]) }),
-  (n) => ({ method: 'POST', header: [], url: url('books'), ...json({ title: `Book ${n}`, pages: 100 + n, tags: ['a', 'b'], price: { amount: 12.5, currency: 'EUR' }, isNew: true }) }),
-  (n) => ({ method: 'PUT', header: [{ key: 'Authorization', value: `Bearer token-${n}` }], url: url(`books/${n}`), ...json({ title: `Book ${n}`, notes: null }) }),
-  (n) => ({ method: 'POST', header: [], url: url('login'), body: { mode: 'urlencoded', urlencoded: [{ key: 'user', value: `u${n}` }, { key: 'password', value: 'open sesame' }] } }),
-  (n) => ({ method: 'POST', header: [], url: url(`books/${n}/cover`), body: { mode: 'formdata', formdata: [{ key: 'caption', value: 'Front', type: 'text' }, { key: 'cover', type: 'file', src: 'cover.png' }] } }),
-  (n) => ({ method: 'DELETE', header: [{ key: 'X-Request-Id', value: `r-${n}` }, { key: 'X-Reason', value: 'sold out' }], url: url(`books/${n}`) }),
+  (n) => ({
+    method: 'GET',
+    header: [],
+    url: url('books', [
+      ['author', `Ines ${n}`],
+      ['page', '2'],
+      ['sort', 'title'],
+    ]),
+  }),
+  (n) => ({
+    method: 'POST',
+    header: [],
+    url: url('books'),
+    ...json({
+      title: `Book ${n}`,
+      pages: 100 + n,
+      tags: ['a', 'b'],
+      price: { amount: 12.5, currency: 'EUR' },
+      isNew: true,
+    }),
+  }),
+  (n) => ({
+    method: 'PUT',
+    header: [{ key: 'Authorization', value: `Bearer token-${n}` }],
+    url: url(`books/${n}`),
+    ...json({ title: `Book ${n}`, notes: null }),
+  }),
+  (n) => ({
+    method: 'POST',
+    header: [],
+    url: url('login'),
+    body: {
+      mode: 'urlencoded',
+      urlencoded: [
+        { key: 'user', value: `u${n}` },
+        { key: 'password', value: 'open sesame' },
+      ],
+    },
+  }),
+  (n) => ({
+    method: 'POST',
+    header: [],
+    url: url(`books/${n}/cover`),
+    body: {
+      mode: 'formdata',
+      formdata: [
+        { key: 'caption', value: 'Front', type: 'text' },
+        { key: 'cover', type: 'file', src: 'cover.png' },
+      ],
+    },
+  }),
+  (n) => ({
+    method: 'DELETE',
+    header: [
+      { key: 'X-Request-Id', value: `r-${n}` },
+      { key: 'X-Reason', value: 'sold out' },
+    ],
+    url: url(`books/${n}`),
+  }),
 ]
 
 export function collectionOf(count) {
@@ -21,7 +74,15 @@ export function harOf({ method, header, url: { raw, query = [] }, body }) {
   const headers = header.map(({ key, value }) => ({ name: key, value }))
   const queryString = query.map(({ key, value }) => ({ name: key, value }))
   return {
-    ...{ method, url: raw.split('?')[0], httpVersion: 'HTTP/1.1', cookies: [], queryString, headersSize: -1, bodySize: -1 },
+    ...{
+      method,
+      url: raw.split('?')[0],
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      queryString,
+      headersSize: -1,
+      bodySize: -1,
+    },
     headers: body?.mode === 'raw' ? [...headers, { name: 'Content-Type', value: 'application/json' }] : headers,
     ...(body !== undefined && { postData: postDataOf(body) }),
   }
@@ -30,8 +91,13 @@ export function harOf({ method, header, url: { raw, query = [] }, body }) {
 function postDataOf({ mode, raw, urlencoded, formdata }) {
   if (mode === 'raw') return { mimeType: 'application/json', text: raw }
   if (mode === 'urlencoded')
-    return { mimeType: 'application/x-www-form-urlencoded', params: urlencoded.map(({ key, value }) => ({ name: key, value })) }
-  const params = formdata.map(({ key, value, src }) => (src === undefined ? { name: key, value } : { name: key, fileName: src }))
+    return {
+      mimeType: 'application/x-www-form-urlencoded',
+      params: urlencoded.map(({ key, value }) => ({ name: key, value })),
+    }
+  const params = formdata.map(({ key, value, src }) =>
+    src === undefined ? { name: key, value } : { name: key, fileName: src },
+  )
   return { mimeType: 'multipart/form-data', params }
 }
 

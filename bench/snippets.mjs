@@ -26,7 +26,8 @@ const TARGETS = [
   ['javascript-jquery', ['js', 'jquery'], ['javascript', 'jquery'], ['javascript', 'jQuery']],
   ['csharp-restsharp', ['csharp', 'restsharp'], ['csharp', 'restsharp'], ['csharp', 'RestSharp']],
   ['swift-urlsession', ['swift', 'nsurlsession'], ['swift', 'urlsession'], ['swift', 'URLSession']],
-  ['http-message', ['http', 'http11'], ['http', 'http1.1'], ['http', 'HTTP']],
+  // snippetz has `http11`, and prints nothing.
+  ['http-message', undefined, ['http', 'http1.1'], ['http', 'HTTP']],
   ['nodejs-request', undefined, undefined, ['nodejs', 'Request']],
   ['php-http-request2', undefined, undefined, ['php', 'HTTP_Request2']],
 ]
@@ -60,6 +61,11 @@ const PEERS = {
   },
   'postman-code-generators': { at: 3, render: (index, names) => ofSdk(sdk[index], names) },
 }
+
+for (const row of TARGETS)
+  for (const [name, { at, prepare, render }] of Object.entries(PEERS))
+    if (row[at] !== undefined && typeof render(0, row[at], prepare?.()) !== 'string')
+      throw new Error(`${name} prints nothing for ${row[0]}`)
 
 const [rounds = '7'] = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument))
 const times = new Map()
@@ -102,7 +108,17 @@ else {
   console.table(fromFile)
   if (process.argv.includes('--targets'))
     console.table(
-      Object.fromEntries(TARGETS.map(([id]) => [id, Object.fromEntries(['ours', ...Object.keys(PEERS)].map((tool) => [tool, times.has(`${tool} ${id}`) ? Number(median(times.get(`${tool} ${id}`)).toFixed(2)) : '']))])),
+      Object.fromEntries(
+        TARGETS.map(([id]) => [
+          id,
+          Object.fromEntries(
+            ['ours', ...Object.keys(PEERS)].map((tool) => [
+              tool,
+              times.has(`${tool} ${id}`) ? Number(median(times.get(`${tool} ${id}`)).toFixed(2)) : '',
+            ]),
+          ),
+        ]),
+      ),
     )
 }
 
@@ -121,7 +137,14 @@ async function compareFromFile() {
     if (round > 0) found['postman-code-generators'].push(performance.now() - start)
   }
   const [own, peer] = Object.values(found).map(median)
-  return [{ 'file to text': 'postman-code-generators', 'polysnip, ms': Math.round(own), 'peer, ms': Math.round(peer), ratio: Number((peer / own).toFixed(2)) }]
+  return [
+    {
+      'file to text': 'postman-code-generators',
+      'polysnip, ms': Math.round(own),
+      'peer, ms': Math.round(peer),
+      ratio: Number((peer / own).toFixed(2)),
+    },
+  ]
 }
 
 function measure(name, round, work) {

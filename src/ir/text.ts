@@ -30,18 +30,28 @@ export type Encoding = 'none' | 'path' | 'query' | 'form'
 
 /** Joins parts to a text in its normal form. */
 export function text(...parts: readonly (string | Variable | Text)[]): Text {
+  const [only] = parts
+  if (parts.length === 1 && Array.isArray(only) && isLiteral(only as Text)) return only as Text
   const joined: (string | Variable)[] = []
-  for (const part of parts.flat() as readonly (string | Variable)[]) {
-    const last = joined.at(-1)
-    if (part === '') continue
-    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part
-    else joined.push(part)
+  for (const part of parts) {
+    if (Array.isArray(part)) for (const inner of part as Text) append(joined, inner)
+    else append(joined, part as string | Variable)
   }
   return joined
 }
 
+function append(joined: (string | Variable)[], part: string | Variable): void {
+  if (part === '') return
+  const last = joined[joined.length - 1]
+  if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part
+  else joined.push(part)
+}
+
 /** The text with each literal stretch passed through `change`; holes stay, with `encoding` where one is given. */
 export function mapText(source: Text, change: (literal: string) => string, encoding?: Encoding): Text {
+  if (source.length === 0) return source
+  const [only] = source
+  if (source.length === 1 && typeof only === 'string') return literal(change(only))
   return text(
     source.map((part) =>
       typeof part === 'string' ? change(part) : encoding === undefined ? part : { ...part, encoding },
@@ -49,11 +59,17 @@ export function mapText(source: Text, change: (literal: string) => string, encod
   )
 }
 
+function literal(source: string): Text {
+  return source === '' ? [] : [source]
+}
+
 /**
  * The text as its author wrote it: holes as `{{name}}`.
  * @example plain(request.url.text) // 'https://api.example.com/books/{{id}}'
  */
 export function plain(source: Text): string {
+  const [only] = source
+  if (source.length === 1 && typeof only === 'string') return only
   let written = ''
   for (const part of source) written += typeof part === 'string' ? part : `{{${part.name}}}`
   return written

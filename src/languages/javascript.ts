@@ -89,6 +89,7 @@ export const javascript: Language = {
 
 /** Double quotes, unless the string holds more of them than of single ones. */
 function line(value: string): string {
+  if (!value.includes('"')) return `"${escapeWith(inDouble, value)}"`
   const count = (quote: string): number => value.split(quote).length - 1
   return count('"') > count("'") ? `'${escapeWith(inSingle, value)}'` : `"${escapeWith(inDouble, value)}"`
 }

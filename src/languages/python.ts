@@ -38,7 +38,8 @@ export const python: Language = {
   extension: 'py',
   highlight: 'python',
   indent: '    ',
-  line: (value) => delimited([{ literal: value }]),
+  line: (value) =>
+    value.includes('"') ? delimited([{ literal: value }]) : `"${escapeWith(QUOTES['"'].plain, value)}"`,
   block: (value) => (value.includes('\n') ? block([{ literal: value }]) : undefined),
   splice,
   comment: (text) => `# ${text}`.trimEnd(),

@@ -1,12 +1,14 @@
+import { listOf, type Value } from './arguments.ts'
+import { Block, type BlockParts, type Step } from './block.ts'
+import { caseOf } from './cases.ts'
+import { namesIn } from './names-in.ts'
 import { EMPTY, fieldReader, nearest, outward, type Scope } from './scope.ts'
 import { TemplateError } from './template-error.ts'
 import type { BlockNode, Call, Expression, Literal, Node, OutputNode, PartialNode, Path, Template } from './template.ts'
 import { comparable } from './values.ts'
-import type { Arguments, BlockRender, Condition, Hash, Output, Vocabulary } from './vocabulary.ts'
+import type { Arguments, Condition, Hash, Output, Vocabulary } from './vocabulary.ts'
 
 export type Renderer<O extends Output> = (context: unknown, data: Hash, output: O) => void
-type Step<O extends Output> = (scope: Scope, output: O) => void
-type Value<O extends Output> = (scope: Scope, output: O) => unknown
 
 /**
  * Makes a function of a template. No code is generated from text, so it works where `eval` is forbidden. What can be decided here is
@@ -240,96 +242,6 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
   return (context, data, output) => body({ context, names: EMPTY, data, outer: null }, output)
 }
 
-const EMPTY_LIST: Arguments = Object.freeze([])
-
-interface BlockParts<O extends Output> {
-  readonly body: Step<O>
-  readonly otherwise: Step<O>
-  readonly names: readonly string[]
-}
-
-/** What a block's helper renders with; one for each time that the block is met. */
-class Block<O extends Output> implements BlockRender {
-  readonly #parts: BlockParts<O>
-  readonly #output: O
-  readonly scope: Scope
-
-  constructor(parts: BlockParts<O>, scope: Scope, output: O) {
-    this.#parts = parts
-    this.scope = scope
-    this.#output = output
-  }
-
-  body(context: unknown, values: Arguments = EMPTY_LIST, data: Hash = EMPTY): void {
-    const { body, names } = this.#parts
-    const isSame = context === this.scope.context && data === EMPTY && names.length === 0
-    body(
-      isSame
-        ? this.scope
-        : { context, names: names.length === 0 ? EMPTY : zip(names, values), data, outer: this.scope },
-      this.#output,
-    )
-  }
-
-  otherwise(): void {
-    this.#parts.otherwise(this.scope, this.#output)
-  }
-}
-
-/** The block that continues a chain of `{{else is subject …}}`. */
-function caseOf(nodes: readonly Node[], subject: Expression): BlockNode | undefined {
-  const [node, ...more] = nodes
-  if (node === undefined || more.length > 0 || typeof node === 'string' || node.kind !== 'block') return undefined
-  const [own, ...options] = node.call.arguments
-  const isCase =
-    node.call.helper === 'is' && isSamePath(own, subject) && options.every((option) => option.kind === 'literal')
-  return isCase ? node : undefined
-}
-
-function isSamePath(left: Expression | undefined, right: Expression): boolean {
-  if (left === right) return true
-  if (left?.kind !== 'path' || right.kind !== 'path') return false
-  return left.depth === right.depth && left.data === right.data && left.parts.join('.') === right.parts.join('.')
-}
-
-/** All names that the template's blocks and partials give to something. */
-function namesIn({ body, partials }: Template): ReadonlySet<string> {
-  const names = new Set<string>()
-  const visit = (nodes: readonly Node[]): void => {
-    for (const node of nodes) {
-      if (typeof node === 'string') continue
-      if (node.kind === 'partial') for (const key of Object.keys(node.hash)) names.add(key)
-      if (node.kind !== 'block') continue
-      for (const parameter of node.parameters) names.add(parameter)
-      visit(node.body)
-      visit(node.otherwise)
-    }
-  }
-  for (const nodes of [body, ...Object.values(partials)]) visit(nodes)
-  return names
-}
-
-/** Evaluates arguments without a loop where there are few. */
-function listOf<O extends Output>(values: readonly Value<O>[]): (scope: Scope, output: O) => Arguments {
-  const [first, second, third] = values as [Value<O>, Value<O>, Value<O>]
-  switch (values.length) {
-    case 0:
-      return () => EMPTY_LIST
-    case 1:
-      return (scope, output) => [first(scope, output)]
-    case 2:
-      return (scope, output) => [first(scope, output), second(scope, output)]
-    case 3:
-      return (scope, output) => [first(scope, output), second(scope, output), third(scope, output)]
-    default:
-      return (scope, output) => values.map((value) => value(scope, output))
-  }
-}
-
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined
-}
-
-function zip(keys: readonly string[], values: readonly unknown[]): Hash {
-  return Object.fromEntries(keys.map((key, index) => [key, values[index]]))
 }

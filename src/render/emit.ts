@@ -1,8 +1,9 @@
+import { here, named, path, type Scope, type Scopes } from './emit-scope.ts'
 import type { Renderer } from './compile.ts'
 import type { Snippet } from './snippet.ts'
 import { asList, comparable, isTrue } from './values.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import type { BlockNode, Call, Expression, Node, OutputNode, PartialNode, Path, Template } from './template.ts'
+import type { BlockNode, Call, Expression, Node, OutputNode, PartialNode, Template } from './template.ts'
 
 /** What the text that `emitTemplate` makes evaluates to. */
 export type Program = (vocabulary: Vocabulary<Snippet>, operations: typeof OPERATIONS) => Renderer<Snippet>
@@ -226,15 +227,6 @@ export function emitTemplate(template: Template): string | undefined {
   )
 }
 
-/** Of a scope, the JavaScript expressions that hold its context, what it names, and its `@data`. */
-interface Scope {
-  readonly context: string
-  readonly names: Readonly<Record<string, string>>
-  readonly data: Readonly<Record<string, string>>
-}
-/** Innermost first. */
-type Scopes = readonly Scope[]
-
 const CONDITIONS = new Set(['if', 'unless', 'is', 'native', 'fits'])
 /** Helpers whose value is true or false. */
 const BOOLEAN = new Set(
@@ -242,26 +234,6 @@ const BOOLEAN = new Set(
     ' ',
   ),
 )
-
-function here(scopes: Scopes): Scope {
-  return scopes[0] as Scope
-}
-
-function path({ parts, depth, data }: Path, scopes: Scopes): string {
-  const outward = scopes.slice(Math.min(depth, scopes.length - 1))
-  const [first, ...rest] = parts
-  if (first === undefined) return here(outward).context
-  const fields = (from: string, names: readonly string[]): string => from + names.map((part) => `.${part}`).join('')
-  const kind = data ? 'data' : 'names'
-  const holder = data || depth === 0 ? outward.find((scope) => Object.hasOwn(scope[kind], first)) : undefined
-  if (holder !== undefined) return fields(holder[kind][first] as string, rest)
-  if (data) throw new Error(`no @${first}`)
-  return fields(here(outward).context, parts)
-}
-
-function named(parameters: readonly string[], values: readonly string[]): Record<string, string> {
-  return Object.fromEntries(parameters.map((parameter, index) => [parameter, values[index] ?? 'undefined']))
-}
 
 function quoted(text: string): string {
   return JSON.stringify(text)

@@ -1,6 +1,6 @@
 import type { Json } from '../ir/json.ts'
 import { plain, type Text } from '../ir/text.ts'
-import { flat, type Call } from '../languages/language.ts'
+import { flat, type Call, type Language } from '../languages/language.ts'
 import type { BlockHelper, Condition, Helper, Vocabulary } from './vocabulary.ts'
 import { facts } from './facts.ts'
 import { quote } from './literal.ts'
@@ -82,7 +82,7 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
     /** `{{imports}}`: the import section with all that the whole snippet turned out to need, and a blank line (or the argument). */
     imports: ([after = '\n\n'], _hash, snippet) => {
       snippet.writer.defer(() => {
-        const section = snippet.imports.size === 0 ? '' : (snippet.language.imports?.([...snippet.imports]) ?? '')
+        const section = snippet.imports.size === 0 ? '' : importSection(snippet)
         return section === '' ? '' : section + String(after)
       })
     },
@@ -136,6 +136,19 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       open.args.push(argument === undefined ? written : argument)
     },
   } satisfies Record<string, BlockHelper<Snippet>>,
+}
+
+/** Import sections by what they hold: templates and tables name few imports, and always the same. */
+const sections = new WeakMap<Language, Map<string, string>>()
+
+function importSection({ language, imports }: Snippet): string {
+  let known = sections.get(language)
+  if (known === undefined) sections.set(language, (known = new Map()))
+  const needed = [...imports]
+  const key = needed.join('\0')
+  let section = known.get(key)
+  if (section === undefined) known.set(key, (section = language.imports?.(needed) ?? ''))
+  return section
 }
 
 function isList(value: unknown): value is readonly Text[] {

@@ -1,5 +1,5 @@
 import { isLiteral, plain, type Text, type Variable } from '../ir/text.ts'
-import type { Expression, Form, Piece, Variables } from '../languages/language.ts'
+import type { Expression, Form, Language, Piece, Variables } from '../languages/language.ts'
 import { sampleOf } from './samples.ts'
 import type { Snippet } from './snippet.ts'
 
@@ -10,7 +10,7 @@ export function quote(text: Text, form: Form, snippet: Snippet, indent = ''): st
     const value = plain(text)
     const preferred =
       form === 'block' ? language.block?.(value, indent) : form === 'double' ? language.double?.(value) : undefined
-    return preferred ?? language.line(value)
+    return preferred ?? lineOf(value, language)
   }
   const { variables } = language
   const pieces = text.map((part, index): Piece =>
@@ -18,6 +18,19 @@ export function quote(text: Text, form: Form, snippet: Snippet, indent = ''): st
   )
   if (pieces.length > 1) for (const name of variables.joining ?? []) snippet.imports.add(name)
   return language.splice(pieces, form)
+}
+
+/** Literals of short strings, of which most come again and again: names of fields, media types. */
+const lines = new WeakMap<Language, Map<string, string>>()
+const KEPT = { length: 40, count: 2000 }
+
+function lineOf(value: string, language: Language): string {
+  if (value.length > KEPT.length) return language.line(value)
+  let known = lines.get(language)
+  if (known === undefined || known.size > KEPT.count) lines.set(language, (known = new Map()))
+  let literal = known.get(value)
+  if (literal === undefined) known.set(value, (literal = language.line(value)))
+  return literal
 }
 
 /** Generated values that hold nothing that has to be encoded. */

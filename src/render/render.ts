@@ -27,13 +27,13 @@ export interface RenderedSnippet {
  * @example renderSnippet(targets.get('go-nethttp'), collection.requests[0], { variables: 'keep' }).code
  */
 export function renderSnippet(target: Target, request: Request, options: RenderOptions = {}): RenderedSnippet {
-  const values = { ...target.defaults, ...options.options }
+  const values = options.options === undefined ? target.defaults : { ...target.defaults, ...options.options }
   const { context, warnings, names } = target.plan(request, values)
   const snippet: Snippet = {
     writer: createWriter(),
     language: target.language,
     policy: options.variables ?? 'keep',
-    samples: options.samples ?? {},
+    samples: options.samples ?? NONE,
     taken: names,
     imports: new Set(),
     calls: [],
@@ -41,10 +41,16 @@ export function renderSnippet(target: Target, request: Request, options: RenderO
   }
   target.render(context, { options: values }, snippet)
   const code = snippet.writer.finish()
-  const variables = [...snippet.declared].map(([name, { identifier, environment }]) => ({
-    name,
-    identifier,
-    environment,
-  }))
-  return { code, variables, warnings: [...request.warnings, ...target.limits(request), ...warnings] }
+  return { code, variables: variablesOf(snippet), warnings: joined(request.warnings, target.limits(request), warnings) }
+}
+
+const NONE: Readonly<Record<string, string>> = {}
+
+function variablesOf({ declared }: Snippet): RenderedSnippet['variables'] {
+  return Array.from(declared, ([name, { identifier, environment }]) => ({ name, identifier, environment }))
+}
+
+/** Most requests have none. */
+function joined(...lists: readonly (readonly Warning[])[]): readonly Warning[] {
+  return lists.every((list) => list.length === 0) ? [] : lists.flat()
 }

@@ -1,5 +1,6 @@
 import { mapText, text, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
+import { remembered } from './remembered.ts'
 
 // https://www.rfc-editor.org/rfc/rfc3986#section-3.3: pchar, and what a query may hold beside
 const NO_PATH = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]|%(?![0-9A-Fa-f]{2})/gu
@@ -8,27 +9,26 @@ const NO_QUERY = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]|%(?![0-9A-Fa-f]{2})/gu
 const LONE_SURROGATE = /[\ud800-\udfff]/gu
 
 /** Whether the URL has a `%` that encodes nothing. */
-export function hasBarePercent({ target }: Url): boolean {
-  return target.some((part) => typeof part === 'string' && /%(?![0-9A-Fa-f]{2})/.test(part))
-}
+export const hasBarePercent = remembered(({ target }: Url): boolean =>
+  target.some((part) => typeof part === 'string' && /%(?![0-9A-Fa-f]{2})/.test(part)),
+)
 
 /** The URL with all that RFC 3986 forbids percent-encoded: servers decode it to the same. */
-export function toUri({ origin, path, search, target }: Url): Text {
+export const toUri = remembered(({ origin, path, search, target }: Url): Text => {
   const hasQuery = target.some((part) => typeof part === 'string' && part.includes('?'))
   const encode = (source: Text, forbidden: RegExp): Text =>
     mapText(source, (literal) =>
       literal.replace(forbidden, (character) => encodeURIComponent(character.replace(LONE_SURROGATE, '\ufffd'))),
     )
   return text(origin, encode(path, NO_PATH), hasQuery ? text('?', encode(search, NO_QUERY)) : '')
-}
+})
 
 /** Whether a client that normalises (RFC 3986, 6.2.2) keeps the target: no dot segment, and no unreserved character percent-encoded. */
-export function isNormal({ path, search }: Url): boolean {
-  return (
+export const isNormal = remembered(
+  ({ path, search }: Url): boolean =>
     ![...path, ...search].some((part) => typeof part === 'string' && ENCODED_UNRESERVED.test(part)) &&
-    !hasDotSegment(path)
-  )
-}
+    !hasDotSegment(path),
+)
 // Letters, digits, `-`, `.`, `_`, `~`.
 const ENCODED_UNRESERVED = /%(?:2[DEde]|3\d|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])/
 

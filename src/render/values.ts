@@ -6,6 +6,7 @@ import type { JsonObject } from '../ir/json.ts'
 import { mapText, plain, text, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
 import type { BlockHelper, Condition, Helper, Output } from './vocabulary.ts'
+import { remembered } from './remembered.ts'
 import { hasBarePercent, isNormal, toUri } from './uri.ts'
 
 /**
@@ -41,14 +42,14 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   named: ([list, ...names]) => asList<Header>(list).filter((entry) => isNamed(entry, names)),
   /** `(repeats headers)`: whether a name occurs twice. */
   repeats: ([list]) => {
-    const names = asList<Header>(list).map((entry) => written(entry.name).toLowerCase())
+    const names = asList<Header>(list).map((entry) => lowered(entry.name))
     return new Set(names).size < names.length
   },
   /** `(groups headers)`: `{ name, values, entries }` for each name, in the order of first occurrence. */
   groups: ([list]) => {
     const byName = new Map<string, { name: Text; values: Text[]; entries: Header[] }>()
     for (const entry of asList<Header>(list)) {
-      const key = written(entry.name).toLowerCase()
+      const key = lowered(entry.name)
       const group = byName.get(key) ?? { name: entry.name, values: [], entries: [] }
       group.values.push(entry.value)
       group.entries.push(entry)
@@ -197,9 +198,11 @@ function matches(entry: unknown, wanted: Readonly<Record<string, unknown>>): boo
 }
 
 function isNamed(entry: Header, names: readonly unknown[]): boolean {
-  const name = written(entry.name).toLowerCase()
-  return names.some((wanted) => written(wanted).toLowerCase() === name)
+  const name = lowered(entry.name)
+  return names.some((wanted) => (typeof wanted === 'string' ? wanted.toLowerCase() : lowered(wanted as Text)) === name)
 }
+
+const lowered = remembered((name: Text): string => written(name).toLowerCase())
 
 function written(value: unknown): string {
   if (typeof value === 'string') return value
