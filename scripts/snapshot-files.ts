@@ -8,19 +8,16 @@ import { renderPage } from '../src/pages/render.ts'
 import { renderSnippet } from '../src/render/render.ts'
 import { builtInTargets } from '../src/targets/built-in.ts'
 import { loadTargets } from '../src/targets/load.ts'
+import { isDialect, SHOWN_BY_DIALECTS } from './dialects.ts'
 import { uniqueFileNames } from '../src/write/file-name.ts'
-
-/** The dialects of a family print one program, so that of most of them these collections show all; of the first four, everything is kept. */
-const SHOWN_BY_DIALECTS = new Set(['bookshop', 'forms', 'responses'])
-const WHOLE_DIALECTS = new Set(['powerbuilder-chilkat', 'python-chilkat', 'python-chilkat2', 'ruby-chilkat'])
 
 /** What `snapshots/` has to hold: content by path. Pages are made of the first collection only; they are long. */
 export async function snapshotFiles(): Promise<ReadonlyMap<string, string>> {
   const targets = await loadTargets()
   const dialects = new Set(
-    builtInTargets().flatMap(({ id, manifest }) =>
-      manifest.family === undefined || WHOLE_DIALECTS.has(id) ? [] : [id],
-    ),
+    builtInTargets()
+      .filter(isDialect)
+      .map(({ id }) => id),
   )
   const files = new Map<string, string>()
   for (const path of fastGlob.sync('collections/*.json').toSorted()) {
