@@ -30,8 +30,6 @@ export type Encoding = 'none' | 'path' | 'query' | 'form'
 
 /** Joins parts to a text in its normal form. */
 export function text(...parts: readonly (string | Variable | Text)[]): Text {
-  const [only] = parts
-  if (parts.length === 1 && Array.isArray(only) && isLiteral(only as Text)) return only as Text
   const joined: (string | Variable)[] = []
   for (const part of parts) {
     if (Array.isArray(part)) for (const inner of part as Text) append(joined, inner)
