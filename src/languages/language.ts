@@ -17,6 +17,8 @@ export interface Language {
   readonly indent: string
   /** A literal of a value on one line. */
   line(value: string): string
+  /** Whether `line` is one literal, without operators, where some statements of the language take nothing else. */
+  isLiteral?(value: string): boolean
   /** A literal in double quotes, where `line` prefers others. */
   double?(value: string): string
   /**
@@ -31,6 +33,8 @@ export interface Language {
   comment(line: string): string
   /** Words that can't be names, and names that would hide something common (`id` in Python). */
   readonly reserved: ReadonlySet<string>
+  /** Whether `Id` and `id` are the same name; the reserved words are in small letters then. */
+  readonly ignoresCase?: boolean
   /** A name of a local variable, in the community's style, from lower-case ASCII words. */
   identifier(words: readonly string[]): string
   /** Native data; absent where requests are written as JSON text. */
@@ -85,6 +89,8 @@ export interface NativeData {
 }
 
 export interface Variables {
+  /** What stands where all variables of a routine are declared, where that is apart from the statements that `declare` makes. */
+  announce?(name: string): string
   /** Declares a local variable; `value` is an expression. No line break at the end. */
   declare(name: string, value: string): string
   /** An expression that reads a variable of the environment. */

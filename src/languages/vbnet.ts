@@ -39,6 +39,7 @@ export const vbnet: Language = {
   splice: (pieces) => pieces.map(operand).join(' & '),
   comment: (text) => `' ${/\s_\s*$/.test(text) ? `${text.trimEnd()}.` : text}`.trimEnd(),
   reserved,
+  ignoresCase: true,
   identifier: camelCase,
   variables: {
     declare: (name, value) => `Dim ${name} As String = ${value}`,

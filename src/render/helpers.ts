@@ -86,10 +86,18 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
         return section === '' ? '' : section + String(after)
       })
     },
-    /** `{{variables}}`: the declarations of the variables that the snippet uses, and a blank line (or the argument); nothing where it uses none. */
-    variables: ([after = '\n\n'], _hash, snippet) => {
+    /**
+     * `{{variables}}`: the declarations of the variables that the snippet uses, and a blank line (or the argument); nothing where it uses none.
+     * `form="names"`: what announces them, for languages that declare all variables of a routine in one place.
+     */
+    variables: ([after = '\n\n'], hash, snippet) => {
       snippet.writer.defer(() => {
-        const lines = [...snippet.declared.values()].map((declaration) => declaration.code)
+        const { announce } = snippet.language.variables ?? {}
+        if (hash['form'] === 'names' && announce === undefined)
+          throw new TypeError(`${snippet.language.id} announces no variables`)
+        const lines = [...snippet.declared.values()].map(({ identifier, code }) =>
+          hash['form'] === 'names' && announce !== undefined ? announce(identifier) : code,
+        )
         return lines.length === 0 ? '' : lines.join('\n') + String(after)
       })
     },

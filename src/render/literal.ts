@@ -105,8 +105,9 @@ export function wordsOf(name: string): readonly string[] {
 }
 
 function freeName(wanted: string, { language, taken, declared }: Snippet): string {
-  const used = new Set([...declared.values()].map((declaration) => declaration.identifier))
-  const isFree = (name: string): boolean => !language.reserved.has(name) && !taken.has(name) && !used.has(name)
+  const fold = (name: string): string => (language.ignoresCase === true ? name.toLowerCase() : name)
+  const used = new Set([...taken, ...[...declared.values()].map((declaration) => declaration.identifier)].map(fold))
+  const isFree = (name: string): boolean => !language.reserved.has(fold(name)) && !used.has(fold(name))
   if (isFree(wanted)) return wanted
   for (const suffix of ['value', ...Array.from({ length: 999 }, (_, index) => String(index + 2))]) {
     const name = suffix === 'value' ? valueName(wanted, language.identifier) : wanted + suffix

@@ -8,6 +8,15 @@ export interface Dialect {
   readonly isFlat?: boolean
   /** Whether calls that say whether they succeeded give it to `success`, even where nobody asks. */
   readonly keepsSuccess?: boolean
+  /** What a statement may hold, in languages that have a limit. */
+  readonly texts?: TextRule
+}
+
+export interface TextRule {
+  /** How many characters of code the texts of a statement may take together; that is also how long a comment may be. */
+  readonly longest: number
+  /** How many lines a statement may take. */
+  readonly lines?: number
 }
 
 /** How a dialect calls its variables. */

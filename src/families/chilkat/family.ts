@@ -1,9 +1,13 @@
 import type { Request } from '../../ir/request.ts'
+import { isLiteral as isWhole, plain } from '../../ir/text.ts'
+import type { Language } from '../../languages/language.ts'
 import type { Family } from '../family.ts'
 import type { Dialect } from './dialect.ts'
+import { fitTexts, type Measure } from './fit-texts.ts'
 import { flatten } from './flatten.ts'
 import { makeProgram } from './make-program.ts'
 import { nameLocals } from './names.ts'
+import type { Program } from './program.ts'
 import { speak } from './speak.ts'
 
 /** Chilkat's library: one program of steps for a request, which each dialect prints in its language. */
@@ -11,11 +15,17 @@ export function chilkatFamily(): Family {
   // A request never changes, so that its program is made once for all dialects.
   const classic = cached((request: Request) => makeProgram(request, 'classic'))
   const current = cached((request: Request) => makeProgram(request, 'current'))
-  const flattened = cached(flatten)
+  const flattened = cached((program: Program) => flatten(program, () => true))
   return (request, { api }, { dialect, language, names }) => {
-    const { names: rule, isFlat = false, keepsSuccess = false } = dialect as Dialect
-    const nested = api === 'current' ? current(request) : classic(request)
-    const program = isFlat ? flattened(nested) : nested
+    const { names: rule, isFlat = false, keepsSuccess = false, texts } = dialect as Dialect
+    const made = api === 'current' ? current(request) : classic(request)
+    const nested = texts === undefined ? made : fitTexts(made, texts, measureOf(language))
+    const { isLiteral } = language
+    const program = !isFlat
+      ? nested
+      : isLiteral === undefined
+        ? flattened(nested)
+        : flatten(nested, (text) => isWhole(text) && isLiteral(plain(text)))
     const fold = (name: string): string => (rule.ignoresCase === true ? name.toLowerCase() : name)
     const allowed = new Set(rule.allowed)
     const own = new Set([...names].map(fold))
@@ -29,6 +39,18 @@ export function chilkatFamily(): Family {
       warnings: program.warnings,
       names: new Set([...names, ...chosen, ...chosen.map(fold)]),
     }
+  }
+}
+
+// What a hole may become that its name does not show: a call that encodes it, its variable's name.
+const HOLE = 60
+
+function measureOf(language: Language): Measure {
+  return (text) => {
+    const value = plain(text)
+    const holes = text.filter((part) => typeof part !== 'string').length
+    const lines = language.block?.(value, '')?.split('\n').length ?? 1
+    return { length: language.line(value).length + holes * HOLE, lines }
   }
 }
 

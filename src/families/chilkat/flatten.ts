@@ -1,11 +1,13 @@
+import type { Text } from '../../ir/text.ts'
 import type { ApiScalar } from './api-class.ts'
 import type { Call, Local, Program, Step, Value } from './program.ts'
 
 /**
  * The program without calls in calls, tests and prints: what they give goes to variables first (`sTmp1`, `iTmp1`, `bTmp1`). The only
  * calls that are left are those of the steps `call`, `obtain` and `assign`, and none of their arguments is one.
+ * @param isSimple whether a text can stand as an argument, without a variable
  */
-export function flatten(program: Program): Program {
+export function flatten(program: Program, isSimple: (text: Text) => boolean = () => true): Program {
   const locals = [...program.locals]
   const pool = new Map<string, Local>()
 
@@ -25,10 +27,12 @@ export function flatten(program: Program): Program {
     const before: Step[] = []
     const used = new Map<ApiScalar, number>()
     const simple = (value: Value): Value => {
-      if (value.kind !== 'call' && value.kind !== 'get') return value
+      const isCall = value.kind === 'call' || value.kind === 'get'
+      if (!isCall && (value.kind !== 'text' || isSimple(value.text))) return value
       const { type } = value
-      if (type !== 'bool' && type !== 'int' && type !== 'string') throw new TypeError(`${value.member} gives no scalar`)
-      const made = shallow(value)
+      if (type !== 'bool' && type !== 'int' && type !== 'string')
+        throw new TypeError(`a value of type ${type} is no scalar`)
+      const made = isCall ? shallow(value) : value
       const number = (used.get(type) ?? 0) + 1
       used.set(type, number)
       const local = temporary(type, number)

@@ -118,8 +118,10 @@ function speakStep(step: Step, names: Names): SpokenStep {
 
 function speakValue(value: Value, names: Names): SpokenValue {
   switch (value.kind) {
-    case 'local':
-      return { kind: 'local', name: (names.spoken[value.local.index] as SpokenLocal).name, type: typeName(value.type) }
+    case 'local': {
+      const { name, type, isCreated } = names.spoken[value.local.index] as SpokenLocal
+      return { kind: 'local', name, type, isCreated }
+    }
     case 'get':
     case 'call':
       return speakCall(value, names)

@@ -90,5 +90,5 @@ export type SpokenValue =
   | { readonly kind: 'text'; readonly text: Text; readonly isLong: boolean; readonly type: 'string' }
   | { readonly kind: 'int'; readonly value: number; readonly type: 'int' }
   | { readonly kind: 'bool'; readonly value: boolean; readonly type: 'bool' }
-  | { readonly kind: 'local'; readonly name: string; readonly type: string }
+  | { readonly kind: 'local'; readonly name: string; readonly type: string; readonly isCreated: boolean }
   | SpokenCall
