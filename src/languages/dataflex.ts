@@ -73,7 +73,7 @@ export const dataflex: Language = {
     return isName ? only.code : `(${pieces.map(operand).join(' + ')})`
   },
   // A line that ends with the continuation mark would go on in the next one.
-  comment: (text) => `// ${/;\s*$/.test(text) ? `${text.trimEnd()}.` : text}`.trimEnd(),
+  comment: (text) => `// ${/;\s*$/.test(text) ? `${text.trimEnd().slice(0, -1)},` : text}`.trimEnd(),
   reserved,
   ignoresCase: true,
   identifier: (words) => `s${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`,

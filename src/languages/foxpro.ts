@@ -71,7 +71,7 @@ ENDFUNC`
     block: (value, indent) => brokenLines(value)?.map(line).join(` + ;\n${indent}    `),
     splice: (pieces) => pieces.map((piece: Piece) => ('code' in piece ? piece.code : line(piece.literal))).join(' + '),
     // A comment that ends with the continuation mark would go on in the next line.
-    comment: (text) => `${comment} ${/;\s*$/.test(text) ? `${text.trimEnd()}.` : text}`.trimEnd(),
+    comment: (text) => `${comment} ${/;\s*$/.test(text) ? `${text.trimEnd().slice(0, -1)},` : text}`.trimEnd(),
     reserved,
     ignoresCase: true,
     identifier: (words) => `lc${words.map((each) => each.charAt(0).toUpperCase() + each.slice(1)).join('')}`,

@@ -48,6 +48,9 @@ function style(name: string, { type }: Local, rule: NameRule, suffix = ''): stri
       : type === 'bool' || type === 'int' || type === 'string'
         ? prefixes[type]
         : prefixes.object
+  // `sTmp1` has its prefix.
+  if (prefix !== '' && name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)))
+    return (sigil + name).slice(0, longest - suffix.length) + suffix
   const first =
     prefix !== '' ? name.charAt(0).toUpperCase() : isSmallFirst ? name.charAt(0).toLowerCase() : name.charAt(0)
   return (sigil + prefix + first + name.slice(1)).slice(0, longest - suffix.length) + suffix
