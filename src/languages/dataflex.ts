@@ -4,12 +4,13 @@ import { brokenLines, codeOf, piecesOf, unseen } from './pieces.ts'
 // https://docs.dataaccess.com/dataflexhelp/mergedProjects/LanguageGuide/Character_Strings.htm: a literal holds all but its own delimiter.
 // An expression of several literals stands in parentheses; Character() names a code point.
 function line(value: string): string {
-  const pieces = piecesOf(value, unseen, quoted, (each) =>
-    [...each].map((one) => `Character(${codeOf(one)})`).join(' + '),
-  )
-  if (pieces.length === 0) return '""'
-  const joined = pieces.join(' + ')
-  return pieces.length === 1 && /^["']/.test(joined) ? joined : `(${joined})`
+  const joined = expression(value)
+  return /^(?:"[^"]*"|'[^']*')$/.test(joined) ? joined : `(${joined})`
+}
+
+function expression(value: string): string {
+  const named = (found: string): string => [...found].map((one) => `Character(${codeOf(one)})`).join(' + ')
+  return value === '' ? '""' : piecesOf(value, unseen, quoted, named).join(' + ')
 }
 
 /** What holds no double quote stands in double ones, else in single ones; what holds both is taken apart. */
@@ -64,8 +65,8 @@ export const dataflex: Language = {
   line,
   // Line by line, over the continuation mark.
   block: (value, indent) => {
-    const lines = brokenLines(value)?.map(line)
-    return lines === undefined || lines.length === 1 ? undefined : `(${lines.join(` + ;\n${indent}    `)})`
+    const lines = brokenLines(value)?.map(expression)
+    return lines === undefined ? undefined : `(${lines.join(` + ;\n${indent}    `)})`
   },
   splice: (pieces) => {
     const [only] = pieces

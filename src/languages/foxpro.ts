@@ -2,8 +2,10 @@ import type { Language, Piece } from './language.ts'
 import { brokenLines, notAscii, parts, piecesOf, unseen } from './pieces.ts'
 import { utf8Bytes } from './utf8-bytes.ts'
 
-// https://learn.microsoft.com/previous-versions/visualstudio/foxpro/3kfd3hw9(v=vs.80) (system capacities): a literal takes up to 255 characters.
+// https://learn.microsoft.com/previous-versions/visualstudio/foxpro/3kfd3hw9(v=vs.80) (system capacities): a literal takes up to 255 characters,
+// which are bytes.
 const LONGEST = 250
+const ascii = /^[\x20-\x7e]*$/
 
 // `&name` is replaced by what the variable holds, within a literal too: https://learn.microsoft.com/previous-versions/visualstudio/foxpro/c15hkk9b(v=vs.80)
 const MACRO = /(?<=&)(?=[A-Za-z_])/
@@ -90,7 +92,7 @@ function quoted(run: string): readonly string[] {
   return run
     .split(MACRO)
     .flatMap((each) => each.match(/[^']+|'+/g) ?? [])
-    .flatMap((each) => parts(each, LONGEST))
+    .flatMap((each) => parts(each, ascii.test(each) ? LONGEST : Math.floor(LONGEST / 4)))
     .map((each) => (each.startsWith("'") ? `"${each}"` : `'${each}'`))
 }
 
