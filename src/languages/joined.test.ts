@@ -180,6 +180,9 @@ const subjects: readonly Subject[] = [
     read: (source) => {
       const here = /^@'\n([\s\S]*)\n'@$/.exec(source)?.[1]
       if (here !== undefined && !/^'@/m.test(here)) return here
+      const open = /^@"\n([\s\S]*)\n"@$/.exec(source)?.[1]
+      if (open !== undefined && !/^"@/m.test(open))
+        return open.replace(/`([`$])|\$\(\$(hole)\)/g, (_, mark?: string, name?: string) => mark ?? (name as string))
       const escapes: Readonly<Record<string, string>> = {
         n: '\n',
         r: '\r',

@@ -39,8 +39,10 @@ export const powershell: Language = {
   line: (value) => (needsDouble.test(value) ? `"${escapeWith(inDouble, value)}"` : single(value)),
   block,
   // Each variable in braces, so that no character after it becomes a part of its name; code is an expression of its own.
-  splice: (pieces) => {
+  splice: (pieces, form) => {
     const [only] = pieces
+    const here = form === 'block' ? hereString(pieces) : undefined
+    if (here !== undefined) return here
     if (pieces.length === 1 && only !== undefined && 'code' in only) return only.code
     return `"${pieces.map(inString).join('')}"`
   },
@@ -72,6 +74,16 @@ export const powershell: Language = {
 function block(value: string): string | undefined {
   const isPlain = value.includes('\n') && !/[^\n\x20-\x7e]/.test(value)
   return isPlain && !/^'@/m.test(value) ? `@'\n${value}\n'@` : undefined
+}
+
+/** The same with variables in it; a double quote is no mark there. */
+function hereString(pieces: readonly Piece[]): string | undefined {
+  const literals = pieces.map((piece) => ('literal' in piece ? piece.literal : '')).join('')
+  if (!literals.includes('\n') || /[^\n\x20-\x7e]/.test(literals)) return undefined
+  const body = pieces.map((piece) =>
+    'literal' in piece ? piece.literal.replace(/[`$]/g, (mark) => `\`${mark}`) : `$(${piece.code})`,
+  )
+  return /^"@/m.test(body.join('')) ? undefined : `@"\n${body.join('')}\n"@`
 }
 
 function inString(piece: Piece): string {

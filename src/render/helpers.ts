@@ -88,9 +88,10 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
     },
     /**
      * `{{variables}}`: the declarations of the variables that the snippet uses, and a blank line (or the argument); nothing where it uses none.
-     * `form="names"`: what announces them, for languages that declare all variables of a routine in one place.
+     * `form="names"`: what announces them, line by line, for languages that declare all variables of a routine in one place.
      */
-    variables: ([after = '\n\n'], hash, snippet) => {
+    variables: ([given], hash, snippet) => {
+      const after = given ?? (hash['form'] === 'names' ? '\n' : '\n\n')
       snippet.writer.defer(() => {
         const { announce } = snippet.language.variables ?? {}
         if (hash['form'] === 'names' && announce === undefined)

@@ -1,0 +1,31 @@
+<%@ Language="VBScript" CodePage="65001" %>
+<%
+Response.CharSet = "utf-8"
+
+' The Chilkat API has to be unlocked before this runs:
+' call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+' Before version 10: "Chilkat_9_5_0.Http".
+Set http = Server.CreateObject("Chilkat.Http")
+
+' Sends the token in an Authorization header, as "Bearer".
+http.AuthToken = "{{token}}"
+
+Set resp = http.QuickRequest("DELETE", "https://api.example.com/v1/books/b-1041")
+If http.LastMethodSuccess = 0 Then
+    Response.Write "<pre>" & Server.HTMLEncode(http.LastErrorText) & "</pre>"
+    Response.End
+End If
+
+respStatusCode = resp.StatusCode
+If respStatusCode <> 204 Then
+    Response.Write "<pre>" & Server.HTMLEncode("Response Header:") & "</pre>"
+    Response.Write "<pre>" & Server.HTMLEncode(resp.Header) & "</pre>"
+    Response.Write "<pre>" & Server.HTMLEncode("Response Body:") & "</pre>"
+    Response.Write "<pre>" & Server.HTMLEncode(resp.BodyStr) & "</pre>"
+    Response.Write "<pre>" & Server.HTMLEncode("Failed.") & "</pre>"
+    Response.End
+End If
+
+Response.Write "<pre>" & Server.HTMLEncode("Success.") & "</pre>"
+%>

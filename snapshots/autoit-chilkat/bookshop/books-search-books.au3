@@ -1,0 +1,59 @@
+Opt("MustDeclareVars", 1)
+
+; The Chilkat API has to be unlocked before this runs:
+; call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+; Before version 10: "Chilkat_9_5_0.Http".
+Local $oHttp = ObjCreate("Chilkat.Http")
+Local $bSuccess
+
+$oHttp.SetRequestHeader("Accept", "application/json")
+; Sends the token in an Authorization header, as "Bearer".
+$oHttp.AuthToken = "{{token}}"
+
+Local $oSbResponseBody = ObjCreate("Chilkat.StringBuilder")
+$bSuccess = $oHttp.QuickGetSb("https://api.example.com/v1/books/search?q=%22salt%20road%22%20%26%20sea&author=Tom%C3%A1%C5%A1%20Vrba&tag=maps&tag=coast", $oSbResponseBody)
+If $bSuccess = False Then
+    ConsoleWrite($oHttp.LastErrorText & @CRLF)
+    Exit
+EndIf
+
+Local $oJarrResp = ObjCreate("Chilkat.JsonArray")
+$bSuccess = $oJarrResp.LoadSb($oSbResponseBody)
+$oJarrResp.EmitCompact = False
+
+ConsoleWrite("Response Body:" & @CRLF)
+ConsoleWrite($oJarrResp.Emit() & @CRLF)
+
+Local $iRespStatusCode = $oHttp.LastStatus
+ConsoleWrite("Response Status Code = " & $iRespStatusCode & @CRLF)
+If $iRespStatusCode >= 400 Then
+    ConsoleWrite("Response Header:" & @CRLF)
+    ConsoleWrite($oHttp.LastHeader & @CRLF)
+    ConsoleWrite("Failed." & @CRLF)
+    Exit
+EndIf
+
+; The saved example of a response
+; (the code below it reads its values):
+
+; [
+;   {
+;     "id": "b-1041",
+;     "title": "The Salt Road",
+;     "score": 0.93
+;   }
+; ]
+
+; The values of the response;
+; where the example has an array, its first element stands for all.
+
+Local $iI = 0
+Local $iCount_i = $oJarrResp.Size
+While $iI < $iCount_i
+    Local $oJson = $oJarrResp.ObjectAt($iI)
+    Local $sId = $oJson.StringOf("id")
+    Local $sTitle = $oJson.StringOf("title")
+    Local $sScore = $oJson.StringOf("score")
+    $iI = $iI + 1
+WEnd

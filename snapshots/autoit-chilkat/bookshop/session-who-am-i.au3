@@ -1,0 +1,57 @@
+Opt("MustDeclareVars", 1)
+
+; The Chilkat API has to be unlocked before this runs:
+; call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+; Before version 10: "Chilkat_9_5_0.Http".
+Local $oHttp = ObjCreate("Chilkat.Http")
+Local $bSuccess
+
+; Sends the token in an Authorization header, as "Bearer".
+$oHttp.AuthToken = "{{token}}"
+
+Local $oSbResponseBody = ObjCreate("Chilkat.StringBuilder")
+$bSuccess = $oHttp.QuickGetSb("https://api.example.com/v1/me", $oSbResponseBody)
+If $bSuccess = False Then
+    ConsoleWrite($oHttp.LastErrorText & @CRLF)
+    Exit
+EndIf
+
+Local $oJResp = ObjCreate("Chilkat.JsonObject")
+$bSuccess = $oJResp.LoadSb($oSbResponseBody)
+$oJResp.EmitCompact = False
+
+ConsoleWrite("Response Body:" & @CRLF)
+ConsoleWrite($oJResp.Emit() & @CRLF)
+
+Local $iRespStatusCode = $oHttp.LastStatus
+ConsoleWrite("Response Status Code = " & $iRespStatusCode & @CRLF)
+If $iRespStatusCode >= 400 Then
+    ConsoleWrite("Response Header:" & @CRLF)
+    ConsoleWrite($oHttp.LastHeader & @CRLF)
+    ConsoleWrite("Failed." & @CRLF)
+    Exit
+EndIf
+
+; The saved example of a response
+; (the code below it reads its values):
+
+; {
+;   "name": "Ines Okafor",
+;   "roles": [
+;     "reader",
+;     "author"
+;   ]
+; }
+
+; The values of the response;
+; where the example has an array, its first element stands for all.
+
+Local $sName = $oJResp.StringOf("name")
+Local $iI = 0
+Local $iCount_i = $oJResp.SizeOfArray("roles")
+While $iI < $iCount_i
+    $oJResp.I = $iI
+    Local $sStrVal = $oJResp.StringOf("roles[i]")
+    $iI = $iI + 1
+WEnd

@@ -1,0 +1,25 @@
+Opt("MustDeclareVars", 1)
+
+; The Chilkat API has to be unlocked before this runs:
+; call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+; Before version 10: "Chilkat_9_5_0.Http".
+Local $oHttp = ObjCreate("Chilkat.Http")
+
+Local $oReq = ObjCreate("Chilkat.HttpRequest")
+$oReq.HttpVerb = "POST"
+$oReq.Path = "/upload"
+$oReq.ContentType = "multipart/form-data"
+$oReq.AddParam("lf", "one" & @LF & "two" & @LF)
+$oReq.AddParam("crlf", "one" & @CRLF & "two" & @CRLF)
+$oReq.AddParam("blank-lines", @LF & @LF)
+$oReq.AddParam("dashes", "--" & @CRLF & "--x--")
+
+Local $oResp = $oHttp.SynchronousRequest("api.example.com", 443, True, $oReq)
+If $oHttp.LastMethodSuccess = False Then
+    ConsoleWrite($oHttp.LastErrorText & @CRLF)
+    Exit
+EndIf
+
+ConsoleWrite($oResp.StatusCode & @CRLF)
+ConsoleWrite($oResp.BodyStr & @CRLF)

@@ -1,0 +1,54 @@
+program ChilkatSample;
+
+{$APPTYPE CONSOLE}
+
+uses
+  SysUtils, ActiveX, CHILKATLib_TLB;
+
+procedure RunSample;
+var
+  http: TChilkatHttp;
+  resp: IChilkatHttpResponse;
+  respStatusCode: Integer;
+begin
+  // The Chilkat API has to be unlocked before this runs:
+  // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+  // Import the type library "Chilkat ActiveX" first: Component > Import Component.
+  http := TChilkatHttp.Create(nil);
+
+  // Sends the token in an Authorization header, as "Bearer".
+  http.AuthToken := '{{token}}';
+
+  resp := http.QuickRequest('DELETE', 'https://api.example.com/v1/books/b-1041');
+  if http.LastMethodSuccess = 0 then
+  begin
+    Writeln(http.LastErrorText);
+    http.Free;
+    Exit;
+  end;
+
+  respStatusCode := resp.StatusCode;
+  if respStatusCode <> 204 then
+  begin
+    Writeln('Response Header:');
+    Writeln(resp.Header);
+    Writeln('Response Body:');
+    Writeln(resp.BodyStr);
+    Writeln('Failed.');
+    http.Free;
+    resp := nil;
+    Exit;
+  end;
+
+  Writeln('Success.');
+  resp := nil;
+
+  http.Free;
+end;
+
+begin
+  CoInitialize(nil);
+  RunSample;
+  CoUninitialize;
+end.

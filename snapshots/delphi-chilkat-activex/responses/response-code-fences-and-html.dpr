@@ -1,0 +1,77 @@
+program ChilkatSample;
+
+{$APPTYPE CONSOLE}
+
+uses
+  SysUtils, ActiveX, CHILKATLib_TLB;
+
+procedure RunSample;
+var
+  http: TChilkatHttp;
+  success: Integer;
+  sbResponseBody: TChilkatStringBuilder;
+  jResp: TChilkatJsonObject;
+  respStatusCode: Integer;
+  a: string;
+  b: string;
+begin
+  // The Chilkat API has to be unlocked before this runs:
+  // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+  // Import the type library "Chilkat ActiveX" first: Component > Import Component.
+  http := TChilkatHttp.Create(nil);
+
+  sbResponseBody := TChilkatStringBuilder.Create(nil);
+  success := http.QuickGetSb('https://api.example.com/things/7', sbResponseBody.ControlInterface);
+  if success = 0 then
+  begin
+    Writeln(http.LastErrorText);
+    http.Free;
+    sbResponseBody.Free;
+    Exit;
+  end;
+
+  jResp := TChilkatJsonObject.Create(nil);
+  jResp.LoadSb(sbResponseBody.ControlInterface);
+  jResp.EmitCompact := 0;
+
+  Writeln('Response Body:');
+  Writeln(jResp.Emit());
+
+  respStatusCode := http.LastStatus;
+  Writeln('Response Status Code = ', respStatusCode);
+  if respStatusCode >= 400 then
+  begin
+    Writeln('Response Header:');
+    Writeln(http.LastHeader);
+    Writeln('Failed.');
+    http.Free;
+    sbResponseBody.Free;
+    jResp.Free;
+    Exit;
+  end;
+
+  // The saved example of a response
+  // (the code below it reads its values):
+
+  // {
+  //   "a": "```\n</pre><script>alert(1)</script>",
+  //   "b": "{{x}} ${x} <Tag>"
+  // }
+
+  // The values of the response;
+  // where the example has an array, its first element stands for all.
+
+  a := jResp.StringOf('a');
+  b := jResp.StringOf('b');
+
+  http.Free;
+  sbResponseBody.Free;
+  jResp.Free;
+end;
+
+begin
+  CoInitialize(nil);
+  RunSample;
+  CoUninitialize;
+end.

@@ -1,0 +1,38 @@
+program ChilkatSample;
+
+{$APPTYPE CONSOLE}
+
+uses
+  SysUtils, ActiveX, CHILKATLib_TLB;
+
+procedure RunSample;
+var
+  http: TChilkatHttp;
+  resp: IChilkatHttpResponse;
+begin
+  // The Chilkat API has to be unlocked before this runs:
+  // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+  // Import the type library "Chilkat ActiveX" first: Component > Import Component.
+  http := TChilkatHttp.Create(nil);
+
+  resp := http.QuickRequest('GET', 'https://api.example.com/things/7');
+  if http.LastMethodSuccess = 0 then
+  begin
+    Writeln(http.LastErrorText);
+    http.Free;
+    Exit;
+  end;
+
+  Writeln(resp.StatusCode);
+  Writeln(resp.BodyStr);
+  resp := nil;
+
+  http.Free;
+end;
+
+begin
+  CoInitialize(nil);
+  RunSample;
+  CoUninitialize;
+end.

@@ -1,0 +1,113 @@
+program ChilkatSample;
+
+{$APPTYPE CONSOLE}
+
+uses
+  SysUtils, Http, StringBuilder, JsonObject;
+
+procedure RunSample;
+var
+  http: HCkHttp;
+  success: Boolean;
+  sbResponseBody: HCkStringBuilder;
+  jResp: HCkJsonObject;
+  respStatusCode: Integer;
+  id: string;
+  title: string;
+  i: Integer;
+  count_i: Integer;
+  strVal: string;
+  v_published: string;
+  pages: Integer;
+  Amount: string;
+  Currency: string;
+  inStock: Boolean;
+  translatedFromIsNull: Boolean;
+begin
+  // The Chilkat API has to be unlocked before this runs:
+  // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+  http := CkHttp_Create();
+
+  CkHttp_SetRequestHeader(http, 'Accept', 'application/json');
+  // Sends the token in an Authorization header, as "Bearer".
+  CkHttp_putAuthToken(http, '{{token}}');
+
+  sbResponseBody := CkStringBuilder_Create();
+  success := CkHttp_QuickGetSb(http, 'https://api.example.com/v1/books/b-1041', sbResponseBody);
+  if success = False then
+  begin
+    Writeln(CkHttp__lastErrorText(http));
+    CkHttp_Dispose(http);
+    CkStringBuilder_Dispose(sbResponseBody);
+    Exit;
+  end;
+
+  jResp := CkJsonObject_Create();
+  CkJsonObject_LoadSb(jResp, sbResponseBody);
+  CkJsonObject_putEmitCompact(jResp, False);
+
+  Writeln('Response Body:');
+  Writeln(CkJsonObject__emit(jResp));
+
+  respStatusCode := CkHttp_getLastStatus(http);
+  Writeln('Response Status Code = ', respStatusCode);
+  if respStatusCode >= 400 then
+  begin
+    Writeln('Response Header:');
+    Writeln(CkHttp__lastHeader(http));
+    Writeln('Failed.');
+    CkHttp_Dispose(http);
+    CkStringBuilder_Dispose(sbResponseBody);
+    CkJsonObject_Dispose(jResp);
+    Exit;
+  end;
+
+  // The saved example of a response
+  // (the code below it reads its values):
+
+  // {
+  //   "id": "b-1041",
+  //   "title": "The Salt Road",
+  //   "authors": [
+  //     "Ines Okafor",
+  //     "Tomáš Vrba"
+  //   ],
+  //   "published": "2021-04-30",
+  //   "pages": 312,
+  //   "price": {
+  //     "amount": 18.50,
+  //     "currency": "EUR"
+  //   },
+  //   "inStock": true,
+  //   "translatedFrom": null
+  // }
+
+  // The values of the response;
+  // where the example has an array, its first element stands for all.
+
+  id := CkJsonObject__stringOf(jResp, 'id');
+  title := CkJsonObject__stringOf(jResp, 'title');
+  i := 0;
+  count_i := CkJsonObject_SizeOfArray(jResp, 'authors');
+  while i < count_i do
+  begin
+    CkJsonObject_putI(jResp, i);
+    strVal := CkJsonObject__stringOf(jResp, 'authors[i]');
+    i := i + 1;
+  end;
+  v_published := CkJsonObject__stringOf(jResp, 'published');
+  pages := CkJsonObject_IntOf(jResp, 'pages');
+  Amount := CkJsonObject__stringOf(jResp, 'price.amount');
+  Currency := CkJsonObject__stringOf(jResp, 'price.currency');
+  inStock := CkJsonObject_BoolOf(jResp, 'inStock');
+  translatedFromIsNull := CkJsonObject_IsNullOf(jResp, 'translatedFrom');
+
+  CkHttp_Dispose(http);
+  CkStringBuilder_Dispose(sbResponseBody);
+  CkJsonObject_Dispose(jResp);
+end;
+
+begin
+  RunSample;
+end.

@@ -1,0 +1,46 @@
+program ChilkatSample;
+
+{$APPTYPE CONSOLE}
+
+uses
+  SysUtils, Http, HttpRequest, HttpResponse;
+
+procedure RunSample;
+var
+  http: HCkHttp;
+  req: HCkHttpRequest;
+  resp: HCkHttpResponse;
+begin
+  // The Chilkat API has to be unlocked before this runs:
+  // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+  http := CkHttp_Create();
+
+  req := CkHttpRequest_Create();
+  CkHttpRequest_putHttpVerb(req, 'POST');
+  CkHttpRequest_putPath(req, '/upload');
+  CkHttpRequest_putContentType(req, 'multipart/form-data');
+  CkHttpRequest_AddParam(req, 'tag', 'first');
+  CkHttpRequest_AddParam(req, 'other', 'x');
+  CkHttpRequest_AddParam(req, 'tag', 'second');
+
+  resp := CkHttp_SynchronousRequest(http, 'api.example.com', 443, True, req);
+  if CkHttp_getLastMethodSuccess(http) = False then
+  begin
+    Writeln(CkHttp__lastErrorText(http));
+    CkHttp_Dispose(http);
+    CkHttpRequest_Dispose(req);
+    Exit;
+  end;
+
+  Writeln(CkHttpResponse_getStatusCode(resp));
+  Writeln(CkHttpResponse__bodyStr(resp));
+  CkHttpResponse_Dispose(resp);
+
+  CkHttp_Dispose(http);
+  CkHttpRequest_Dispose(req);
+end;
+
+begin
+  RunSample;
+end.

@@ -1,0 +1,41 @@
+program ChilkatSample;
+
+{$APPTYPE CONSOLE}
+
+uses
+  SysUtils, Http, StringBuilder, HttpResponse;
+
+procedure RunSample;
+var
+  http: HCkHttp;
+  sbRequestBody: HCkStringBuilder;
+  resp: HCkHttpResponse;
+begin
+  // The Chilkat API has to be unlocked before this runs:
+  // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+  http := CkHttp_Create();
+
+  sbRequestBody := CkStringBuilder_Create();
+  CkStringBuilder_Append(sbRequestBody, 'list%5B%5D=1&list%5B%5D=2&map%5Bkey%5D=3');
+
+  resp := CkHttp_PTextSb(http, 'POST', 'https://api.example.com/form', sbRequestBody, 'utf-8', 'application/x-www-form-urlencoded', False, False);
+  if CkHttp_getLastMethodSuccess(http) = False then
+  begin
+    Writeln(CkHttp__lastErrorText(http));
+    CkHttp_Dispose(http);
+    CkStringBuilder_Dispose(sbRequestBody);
+    Exit;
+  end;
+
+  Writeln(CkHttpResponse_getStatusCode(resp));
+  Writeln(CkHttpResponse__bodyStr(resp));
+  CkHttpResponse_Dispose(resp);
+
+  CkHttp_Dispose(http);
+  CkStringBuilder_Dispose(sbRequestBody);
+end;
+
+begin
+  RunSample;
+end.

@@ -1,0 +1,101 @@
+program ChilkatSample;
+
+{$APPTYPE CONSOLE}
+
+uses
+  SysUtils, Http, StringBuilder, JsonObject;
+
+procedure RunSample;
+var
+  http: HCkHttp;
+  success: Boolean;
+  sbResponseBody: HCkStringBuilder;
+  jResp: HCkJsonObject;
+  respStatusCode: Integer;
+  id: Integer;
+  userId: Integer;
+  userId2: Integer;
+  user_id: Integer;
+  user_id2: Integer;
+  userId3: Integer;
+  userid4: Integer;
+  memberIndex: Integer;
+  v_value: Integer;
+begin
+  // The Chilkat API has to be unlocked before this runs:
+  // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+  http := CkHttp_Create();
+
+  sbResponseBody := CkStringBuilder_Create();
+  success := CkHttp_QuickGetSb(http, 'https://api.example.com/things/7', sbResponseBody);
+  if success = False then
+  begin
+    Writeln(CkHttp__lastErrorText(http));
+    CkHttp_Dispose(http);
+    CkStringBuilder_Dispose(sbResponseBody);
+    Exit;
+  end;
+
+  jResp := CkJsonObject_Create();
+  CkJsonObject_LoadSb(jResp, sbResponseBody);
+  CkJsonObject_putEmitCompact(jResp, False);
+
+  Writeln('Response Body:');
+  Writeln(CkJsonObject__emit(jResp));
+
+  respStatusCode := CkHttp_getLastStatus(http);
+  Writeln('Response Status Code = ', respStatusCode);
+  if respStatusCode >= 400 then
+  begin
+    Writeln('Response Header:');
+    Writeln(CkHttp__lastHeader(http));
+    Writeln('Failed.');
+    CkHttp_Dispose(http);
+    CkStringBuilder_Dispose(sbResponseBody);
+    CkJsonObject_Dispose(jResp);
+    Exit;
+  end;
+
+  // The saved example of a response
+  // (the code below it reads its values):
+
+  // {
+  //   "id": 1,
+  //   "user": {
+  //     "id": 2,
+  //     "user": {
+  //       "id": 3
+  //     }
+  //   },
+  //   "user_id": 4,
+  //   "user-id": 5,
+  //   "userId": 6,
+  //   "userid": 7,
+  //   "": 8
+  // }
+
+  // The values of the response;
+  // where the example has an array, its first element stands for all.
+
+  id := CkJsonObject_IntOf(jResp, 'id');
+  userId := CkJsonObject_IntOf(jResp, 'user.id');
+  userId2 := CkJsonObject_IntOf(jResp, 'user.user.id');
+  user_id := CkJsonObject_IntOf(jResp, 'user_id');
+  user_id2 := CkJsonObject_IntOf(jResp, 'user-id');
+  userId3 := CkJsonObject_IntOf(jResp, 'userId');
+  userid4 := CkJsonObject_IntOf(jResp, 'userid');
+  memberIndex := CkJsonObject_IndexOf(jResp, '');
+  if memberIndex >= 0 then
+  begin
+    v_value := CkJsonObject_IntAt(jResp, memberIndex);
+  end;
+
+  CkHttp_Dispose(http);
+  CkStringBuilder_Dispose(sbResponseBody);
+  CkJsonObject_Dispose(jResp);
+end;
+
+begin
+  RunSample;
+end.

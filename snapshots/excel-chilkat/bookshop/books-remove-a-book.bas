@@ -1,0 +1,33 @@
+Option Explicit
+
+Public Sub ChilkatSample()
+    ' The Chilkat API has to be unlocked before this runs:
+    ' call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    Dim http As Object
+    ' Before version 10: "Chilkat_9_5_0.Http".
+    Set http = CreateObject("Chilkat.Http")
+
+    ' Sends the token in an Authorization header, as "Bearer".
+    http.AuthToken = "{{token}}"
+
+    Dim resp As Object
+    Set resp = http.QuickRequest("DELETE", "https://api.example.com/v1/books/b-1041")
+    If http.LastMethodSuccess = 0 Then
+        Debug.Print http.LastErrorText
+        Exit Sub
+    End If
+
+    Dim respStatusCode As Long
+    respStatusCode = resp.StatusCode
+    If respStatusCode <> 204 Then
+        Debug.Print "Response Header:"
+        Debug.Print resp.Header
+        Debug.Print "Response Body:"
+        Debug.Print resp.BodyStr
+        Debug.Print "Failed."
+        Exit Sub
+    End If
+
+    Debug.Print "Success."
+End Sub

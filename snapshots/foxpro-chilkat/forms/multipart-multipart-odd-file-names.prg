@@ -1,0 +1,65 @@
+DO ChilkatSample
+
+PROCEDURE ChilkatSample
+    LOCAL loHttp
+    LOCAL lnSuccess
+    LOCAL loReq
+    LOCAL loResp
+
+    * Strings are UTF-8 on their way to and from COM.
+    SYS(3101, 65001)
+
+    * The Chilkat API has to be unlocked before this runs:
+    * call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    * Before version 10: 'Chilkat_9_5_0.Http'.
+    loHttp = CREATEOBJECT('Chilkat.Http')
+
+    loReq = CREATEOBJECT('Chilkat.HttpRequest')
+    loReq.HttpVerb = 'POST'
+    loReq.Path = '/upload'
+    loReq.ContentType = 'multipart/form-data'
+    lnSuccess = loReq.AddFileForUpload2('data', 'files/reading list (2).csv', 'text/csv')
+    IF lnSuccess = 0
+        ? loReq.LastErrorText
+        RELEASE loHttp
+        RELEASE loReq
+        RETURN
+    ENDIF
+    lnSuccess = loReq.AddFileForUpload2('data', 'files/it' + "'" + 's the author' + "'" + 's notes.txt', 'text/plain')
+    IF lnSuccess = 0
+        ? loReq.LastErrorText
+        RELEASE loHttp
+        RELEASE loReq
+        RETURN
+    ENDIF
+    lnSuccess = loReq.AddFileForUpload2('data', 'files/' + CHR(197) + CHR(188) + CHR(195) + CHR(179) + CHR(197) + CHR(130) + 'w ' + CHR(230) + CHR(151) + CHR(165) + CHR(230) + CHR(156) + CHR(172) + ' ' + CHR(240) + CHR(159) + CHR(152) + CHR(128) + '.txt', 'text/plain')
+    IF lnSuccess = 0
+        ? loReq.LastErrorText
+        RELEASE loHttp
+        RELEASE loReq
+        RETURN
+    ENDIF
+    lnSuccess = loReq.AddFileForUpload2('data', 'files/empty.txt', 'text/plain')
+    IF lnSuccess = 0
+        ? loReq.LastErrorText
+        RELEASE loHttp
+        RELEASE loReq
+        RETURN
+    ENDIF
+
+    loResp = loHttp.SynchronousRequest('api.example.com', 443, 1, loReq)
+    IF loHttp.LastMethodSuccess = 0
+        ? loHttp.LastErrorText
+        RELEASE loHttp
+        RELEASE loReq
+        RETURN
+    ENDIF
+
+    ? loResp.StatusCode
+    ? loResp.BodyStr
+    RELEASE loResp
+
+    RELEASE loHttp
+    RELEASE loReq
+ENDPROC

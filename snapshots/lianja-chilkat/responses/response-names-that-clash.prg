@@ -1,0 +1,73 @@
+do ChilkatSample
+
+procedure ChilkatSample
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    loHttp = createobject("CkHttp")
+
+    loSbResponseBody = createobject("CkStringBuilder")
+    llSuccess = loHttp.QuickGetSb('https://api.example.com/things/7', loSbResponseBody)
+    if llSuccess = .F.
+        ? loHttp.LastErrorText
+        release loHttp
+        release loSbResponseBody
+        return
+    endif
+
+    loJResp = createobject("CkJsonObject")
+    llSuccess = loJResp.LoadSb(loSbResponseBody)
+    loJResp.EmitCompact = .F.
+
+    ? 'Response Body:'
+    ? loJResp.Emit()
+
+    lnRespStatusCode = loHttp.LastStatus
+    ? 'Response Status Code = ' + alltrim(str(lnRespStatusCode))
+    if lnRespStatusCode >= 400
+        ? 'Response Header:'
+        ? loHttp.LastHeader
+        ? 'Failed.'
+        release loHttp
+        release loSbResponseBody
+        release loJResp
+        return
+    endif
+
+    // The saved example of a response
+    // (the code below it reads its values):
+
+    // {
+    //   "id": 1,
+    //   "user": {
+    //     "id": 2,
+    //     "user": {
+    //       "id": 3
+    //     }
+    //   },
+    //   "user_id": 4,
+    //   "user-id": 5,
+    //   "userId": 6,
+    //   "userid": 7,
+    //   "": 8
+    // }
+
+    // The values of the response,
+    // where the example has an array, its first element stands for all.
+
+    lnId = loJResp.IntOf('id')
+    lnUserId = loJResp.IntOf('user.id')
+    lnUserId2 = loJResp.IntOf('user.user.id')
+    lnUser_id = loJResp.IntOf('user_id')
+    lnUser_id2 = loJResp.IntOf('user-id')
+    lnUserId3 = loJResp.IntOf('userId')
+    lnUserid4 = loJResp.IntOf('userid')
+    lnMemberIndex = loJResp.IndexOf('')
+    if lnMemberIndex >= 0
+        lnV_value = loJResp.IntAt(lnMemberIndex)
+    endif
+
+    release loHttp
+    release loSbResponseBody
+    release loJResp
+endproc

@@ -1,0 +1,32 @@
+do ChilkatSample
+
+procedure ChilkatSample
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    loHttp = createobject("CkHttp")
+
+    loResp = loHttp.QuickRequest('DELETE', 'https://api.example.com/things/7')
+    if loHttp.LastMethodSuccess = .F.
+        ? loHttp.LastErrorText
+        release loHttp
+        return
+    endif
+
+    lnRespStatusCode = loResp.StatusCode
+    if lnRespStatusCode <> 204
+        ? 'Response Header:'
+        ? loResp.Header
+        ? 'Response Body:'
+        ? loResp.BodyStr
+        ? 'Failed.'
+        release loHttp
+        release loResp
+        return
+    endif
+
+    ? 'Success.'
+    release loResp
+
+    release loHttp
+endproc

@@ -1,0 +1,72 @@
+Add-Type -Path 'C:\chilkat\ChilkatDotNet47-x64\ChilkatDotNet47.dll'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+$http = New-Object Chilkat.Http
+
+$http.SetRequestHeader('Accept', 'application/json')
+# Sends the token in an Authorization header, as "Bearer".
+$http.AuthToken = '{{token}}'
+
+$sbResponseBody = New-Object Chilkat.StringBuilder
+$success = $http.QuickGetSb('https://api.example.com/v1/books/b-1041', $sbResponseBody)
+if ($success -eq $false) {
+    Write-Output $http.LastErrorText
+    exit
+}
+
+$jResp = New-Object Chilkat.JsonObject
+[void]$jResp.LoadSb($sbResponseBody)
+$jResp.EmitCompact = $false
+
+Write-Output 'Response Body:'
+Write-Output ($jResp.Emit())
+
+$respStatusCode = $http.LastStatus
+Write-Output ('Response Status Code = ' + $respStatusCode)
+if ($respStatusCode -ge 400) {
+    Write-Output 'Response Header:'
+    Write-Output $http.LastHeader
+    Write-Output 'Failed.'
+    exit
+}
+
+# The saved example of a response
+# (the code below it reads its values):
+
+# {
+#   "id": "b-1041",
+#   "title": "The Salt Road",
+#   "authors": [
+#     "Ines Okafor",
+#     "Tomáš Vrba"
+#   ],
+#   "published": "2021-04-30",
+#   "pages": 312,
+#   "price": {
+#     "amount": 18.50,
+#     "currency": "EUR"
+#   },
+#   "inStock": true,
+#   "translatedFrom": null
+# }
+
+# The values of the response;
+# where the example has an array, its first element stands for all.
+
+$id = $jResp.StringOf('id')
+$title = $jResp.StringOf('title')
+$i = 0
+$count_i = $jResp.SizeOfArray('authors')
+while ($i -lt $count_i) {
+    $jResp.I = $i
+    $strVal = $jResp.StringOf('authors[i]')
+    $i = $i + 1
+}
+$published = $jResp.StringOf('published')
+$pages = $jResp.IntOf('pages')
+$Amount = $jResp.StringOf('price.amount')
+$Currency = $jResp.StringOf('price.currency')
+$inStock = $jResp.BoolOf('inStock')
+$translatedFromIsNull = $jResp.IsNullOf('translatedFrom')

@@ -1,0 +1,40 @@
+Add-Type -Path 'C:\chilkat\ChilkatDotNet47-x64\ChilkatDotNet47.dll'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+$http = New-Object Chilkat.Http
+
+$req = New-Object Chilkat.HttpRequest
+$req.HttpVerb = 'POST'
+$req.Path = '/upload'
+$req.ContentType = 'multipart/form-data'
+$success = $req.AddFileForUpload2('data', 'files/reading list (2).csv', 'text/csv')
+if ($success -eq $false) {
+    Write-Output $req.LastErrorText
+    exit
+}
+$success = $req.AddFileForUpload2('data', 'files/it''s the author''s notes.txt', 'text/plain')
+if ($success -eq $false) {
+    Write-Output $req.LastErrorText
+    exit
+}
+$success = $req.AddFileForUpload2('data', "files/$([char]0x017C)$([char]0x00F3)$([char]0x0142)w $([char]0x65E5)$([char]0x672C) $([char]0xD83D)$([char]0xDE00).txt", 'text/plain')
+if ($success -eq $false) {
+    Write-Output $req.LastErrorText
+    exit
+}
+$success = $req.AddFileForUpload2('data', 'files/empty.txt', 'text/plain')
+if ($success -eq $false) {
+    Write-Output $req.LastErrorText
+    exit
+}
+
+$resp = $http.SynchronousRequest('api.example.com', 443, $true, $req)
+if ($http.LastMethodSuccess -eq $false) {
+    Write-Output $http.LastErrorText
+    exit
+}
+
+Write-Output $resp.StatusCode
+Write-Output $resp.BodyStr

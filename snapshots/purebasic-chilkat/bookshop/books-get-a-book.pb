@@ -1,0 +1,94 @@
+EnableExplicit
+
+IncludeFile "CkHttp.pb"
+IncludeFile "CkStringBuilder.pb"
+IncludeFile "CkJsonObject.pb"
+
+Procedure ChilkatExample()
+    ; The Chilkat API has to be unlocked before this runs:
+    ; call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    Define http.i = CkHttp::ckCreate()
+    If http = 0
+        Debug "Failed to create object."
+        ProcedureReturn
+    EndIf
+    Define success.i
+
+    CkHttp::ckSetRequestHeader(http, "Accept", "application/json")
+    ; Sends the token in an Authorization header, as "Bearer".
+    CkHttp::setCkAuthToken(http, "{{token}}")
+
+    Define sbResponseBody.i = CkStringBuilder::ckCreate()
+    success = CkHttp::ckQuickGetSb(http, "https://api.example.com/v1/books/b-1041", sbResponseBody)
+    If success = 0
+        Debug CkHttp::ckLastErrorText(http)
+        CkHttp::ckDispose(http)
+        CkStringBuilder::ckDispose(sbResponseBody)
+        ProcedureReturn
+    EndIf
+
+    Define jResp.i = CkJsonObject::ckCreate()
+    CkJsonObject::ckLoadSb(jResp, sbResponseBody)
+    CkJsonObject::setCkEmitCompact(jResp, 0)
+
+    Debug "Response Body:"
+    Debug CkJsonObject::ckEmit(jResp)
+
+    Define respStatusCode.i = CkHttp::ckLastStatus(http)
+    Debug "Response Status Code = " + Str(respStatusCode)
+    If respStatusCode >= 400
+        Debug "Response Header:"
+        Debug CkHttp::ckLastHeader(http)
+        Debug "Failed."
+        CkHttp::ckDispose(http)
+        CkStringBuilder::ckDispose(sbResponseBody)
+        CkJsonObject::ckDispose(jResp)
+        ProcedureReturn
+    EndIf
+
+    ; The saved example of a response
+    ; (the code below it reads its values):
+
+    ; {
+    ;   "id": "b-1041",
+    ;   "title": "The Salt Road",
+    ;   "authors": [
+    ;     "Ines Okafor",
+    ;     "Tomáš Vrba"
+    ;   ],
+    ;   "published": "2021-04-30",
+    ;   "pages": 312,
+    ;   "price": {
+    ;     "amount": 18.50,
+    ;     "currency": "EUR"
+    ;   },
+    ;   "inStock": true,
+    ;   "translatedFrom": null
+    ; }
+
+    ; The values of the response;
+    ; where the example has an array, its first element stands for all.
+
+    Define id.s = CkJsonObject::ckStringOf(jResp, "id")
+    Define title.s = CkJsonObject::ckStringOf(jResp, "title")
+    Define i.i = 0
+    Define count_i.i = CkJsonObject::ckSizeOfArray(jResp, "authors")
+    While i < count_i
+        CkJsonObject::setCkI(jResp, i)
+        Define strVal.s = CkJsonObject::ckStringOf(jResp, "authors[i]")
+        i = i + 1
+    Wend
+    Define published.s = CkJsonObject::ckStringOf(jResp, "published")
+    Define pages.i = CkJsonObject::ckIntOf(jResp, "pages")
+    Define Amount.s = CkJsonObject::ckStringOf(jResp, "price.amount")
+    Define Currency.s = CkJsonObject::ckStringOf(jResp, "price.currency")
+    Define inStock.i = CkJsonObject::ckBoolOf(jResp, "inStock")
+    Define translatedFromIsNull.i = CkJsonObject::ckIsNullOf(jResp, "translatedFrom")
+
+    CkHttp::ckDispose(http)
+    CkStringBuilder::ckDispose(sbResponseBody)
+    CkJsonObject::ckDispose(jResp)
+EndProcedure
+
+ChilkatExample()

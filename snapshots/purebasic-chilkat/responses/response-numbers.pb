@@ -1,0 +1,71 @@
+EnableExplicit
+
+IncludeFile "CkHttp.pb"
+IncludeFile "CkStringBuilder.pb"
+IncludeFile "CkJsonObject.pb"
+
+Procedure ChilkatExample()
+    ; The Chilkat API has to be unlocked before this runs:
+    ; call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    Define http.i = CkHttp::ckCreate()
+    If http = 0
+        Debug "Failed to create object."
+        ProcedureReturn
+    EndIf
+    Define success.i
+
+    Define sbResponseBody.i = CkStringBuilder::ckCreate()
+    success = CkHttp::ckQuickGetSb(http, "https://api.example.com/things/7", sbResponseBody)
+    If success = 0
+        Debug CkHttp::ckLastErrorText(http)
+        CkHttp::ckDispose(http)
+        CkStringBuilder::ckDispose(sbResponseBody)
+        ProcedureReturn
+    EndIf
+
+    Define jResp.i = CkJsonObject::ckCreate()
+    CkJsonObject::ckLoadSb(jResp, sbResponseBody)
+    CkJsonObject::setCkEmitCompact(jResp, 0)
+
+    Debug "Response Body:"
+    Debug CkJsonObject::ckEmit(jResp)
+
+    Define respStatusCode.i = CkHttp::ckLastStatus(http)
+    Debug "Response Status Code = " + Str(respStatusCode)
+    If respStatusCode >= 400
+        Debug "Response Header:"
+        Debug CkHttp::ckLastHeader(http)
+        Debug "Failed."
+        CkHttp::ckDispose(http)
+        CkStringBuilder::ckDispose(sbResponseBody)
+        CkJsonObject::ckDispose(jResp)
+        ProcedureReturn
+    EndIf
+
+    ; The saved example of a response
+    ; (the code below it reads its values):
+
+    ; {
+    ;   "id": 12345678901234567890,
+    ;   "price": 18.50,
+    ;   "ratio": 1e-3,
+    ;   "zero": -0,
+    ;   "count": 0
+    ; }
+
+    ; The values of the response;
+    ; where the example has an array, its first element stands for all.
+
+    Define id.s = CkJsonObject::ckStringOf(jResp, "id")
+    Define price.s = CkJsonObject::ckStringOf(jResp, "price")
+    Define ratio.s = CkJsonObject::ckStringOf(jResp, "ratio")
+    Define zero.s = CkJsonObject::ckStringOf(jResp, "zero")
+    Define count.i = CkJsonObject::ckIntOf(jResp, "count")
+
+    CkHttp::ckDispose(http)
+    CkStringBuilder::ckDispose(sbResponseBody)
+    CkJsonObject::ckDispose(jResp)
+EndProcedure
+
+ChilkatExample()

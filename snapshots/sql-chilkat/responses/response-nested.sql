@@ -1,0 +1,136 @@
+-- Before the first run: EXEC sp_configure 'Ole Automation Procedures', 1; RECONFIGURE;
+-- A string that a method returns is cut at 4000 characters.
+
+CREATE PROCEDURE ChilkatSample
+AS
+BEGIN
+    DECLARE @hr int
+    -- The Chilkat API has to be unlocked before this runs:
+    -- call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    DECLARE @http int
+    -- Before version 10: 'Chilkat_9_5_0.Http'.
+    EXEC @hr = sp_OACreate 'Chilkat.Http', @http OUT
+    IF @hr <> 0
+    BEGIN
+        PRINT 'Failed to create the ActiveX component.'
+        RETURN
+    END
+    DECLARE @sTmp1 nvarchar(4000)
+    DECLARE @iTmp1 int
+    DECLARE @success int
+
+    DECLARE @sbResponseBody int
+    EXEC @hr = sp_OACreate 'Chilkat.StringBuilder', @sbResponseBody OUT
+    EXEC @hr = sp_OAMethod @http, 'QuickGetSb', @success OUT, 'https://api.example.com/things/7', @sbResponseBody
+    IF @success = 0
+    BEGIN
+        EXEC @hr = sp_OAGetProperty @http, 'LastErrorText', @sTmp1 OUT
+        PRINT @sTmp1
+        EXEC @hr = sp_OADestroy @http
+        EXEC @hr = sp_OADestroy @sbResponseBody
+        RETURN
+    END
+
+    DECLARE @jResp int
+    EXEC @hr = sp_OACreate 'Chilkat.JsonObject', @jResp OUT
+    EXEC @hr = sp_OAMethod @jResp, 'LoadSb', @success OUT, @sbResponseBody
+    EXEC @hr = sp_OASetProperty @jResp, 'EmitCompact', 0
+
+    PRINT 'Response Body:'
+    EXEC @hr = sp_OAMethod @jResp, 'Emit', @sTmp1 OUT
+    PRINT @sTmp1
+
+    DECLARE @respStatusCode int
+    EXEC @hr = sp_OAGetProperty @http, 'LastStatus', @respStatusCode OUT
+    PRINT 'Response Status Code = ' + CONVERT(nvarchar(20), @respStatusCode)
+    IF @respStatusCode >= 400
+    BEGIN
+        PRINT 'Response Header:'
+        EXEC @hr = sp_OAGetProperty @http, 'LastHeader', @sTmp1 OUT
+        PRINT @sTmp1
+        PRINT 'Failed.'
+        EXEC @hr = sp_OADestroy @http
+        EXEC @hr = sp_OADestroy @sbResponseBody
+        EXEC @hr = sp_OADestroy @jResp
+        RETURN
+    END
+
+    -- The saved example of a response
+    -- (the code below it reads its values):
+
+    -- {
+    --   "book": {
+    --     "price": {
+    --       "amount": 18.5
+    --     }
+    --   },
+    --   "chapters": [
+    --     {
+    --       "title": "One",
+    --       "notes": [
+    --         {
+    --           "text": "a"
+    --         },
+    --         {
+    --           "text": "b"
+    --         }
+    --       ],
+    --       "tags": [
+    --         "x",
+    --         "y"
+    --       ]
+    --     },
+    --     {
+    --       "title": "Two",
+    --       "notes": [],
+    --       "extra": 1
+    --     }
+    --   ]
+    -- }
+
+    -- The values of the response;
+    -- where the example has an array, its first element stands for all.
+
+    DECLARE @Amount nvarchar(4000)
+    EXEC @hr = sp_OAMethod @jResp, 'StringOf', @Amount OUT, 'book.price.amount'
+    DECLARE @j int
+    DECLARE @count_j int
+    EXEC @hr = sp_OAMethod @jResp, 'SizeOfArray', @iTmp1 OUT, 'chapters'
+    DECLARE @i int
+    DECLARE @count_i int
+    SET @i = 0
+    SET @count_i = @iTmp1
+    WHILE @i < @count_i
+    BEGIN
+        EXEC @hr = sp_OASetProperty @jResp, 'I', @i
+        DECLARE @title nvarchar(4000)
+        EXEC @hr = sp_OAMethod @jResp, 'StringOf', @title OUT, 'chapters[i].title'
+        EXEC @hr = sp_OAMethod @jResp, 'SizeOfArray', @iTmp1 OUT, 'chapters[i].notes'
+        SET @j = 0
+        SET @count_j = @iTmp1
+        WHILE @j < @count_j
+        BEGIN
+            EXEC @hr = sp_OASetProperty @jResp, 'J', @j
+            DECLARE @text nvarchar(4000)
+            EXEC @hr = sp_OAMethod @jResp, 'StringOf', @text OUT, 'chapters[i].notes[j].text'
+            SET @j = @j + 1
+        END
+        EXEC @hr = sp_OAMethod @jResp, 'SizeOfArray', @iTmp1 OUT, 'chapters[i].tags'
+        SET @j = 0
+        SET @count_j = @iTmp1
+        WHILE @j < @count_j
+        BEGIN
+            EXEC @hr = sp_OASetProperty @jResp, 'J', @j
+            DECLARE @strVal nvarchar(4000)
+            EXEC @hr = sp_OAMethod @jResp, 'StringOf', @strVal OUT, 'chapters[i].tags[j]'
+            SET @j = @j + 1
+        END
+        SET @i = @i + 1
+    END
+
+    EXEC @hr = sp_OADestroy @http
+    EXEC @hr = sp_OADestroy @sbResponseBody
+    EXEC @hr = sp_OADestroy @jResp
+END
+GO

@@ -1,0 +1,39 @@
+' The Chilkat API has to be unlocked before this runs:
+' call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+' Before version 10: "Chilkat_9_5_0.Http".
+Set http = CreateObject("Chilkat.Http")
+
+Set req = CreateObject("Chilkat.HttpRequest")
+req.HttpVerb = "POST"
+req.Path = "/upload"
+req.ContentType = "multipart/form-data"
+success = req.AddFileForUpload2("data", "files/reading list (2).csv", "text/csv")
+If success = 0 Then
+    WScript.Echo req.LastErrorText
+    WScript.Quit
+End If
+success = req.AddFileForUpload2("data", "files/it's the author's notes.txt", "text/plain")
+If success = 0 Then
+    WScript.Echo req.LastErrorText
+    WScript.Quit
+End If
+success = req.AddFileForUpload2("data", "files/" & ChrW(380) & ChrW(243) & ChrW(322) & "w " & ChrW(26085) & ChrW(26412) & " " & ChrW(55357) & ChrW(56832) & ".txt", "text/plain")
+If success = 0 Then
+    WScript.Echo req.LastErrorText
+    WScript.Quit
+End If
+success = req.AddFileForUpload2("data", "files/empty.txt", "text/plain")
+If success = 0 Then
+    WScript.Echo req.LastErrorText
+    WScript.Quit
+End If
+
+Set resp = http.SynchronousRequest("api.example.com", 443, 1, req)
+If http.LastMethodSuccess = 0 Then
+    WScript.Echo http.LastErrorText
+    WScript.Quit
+End If
+
+WScript.Echo resp.StatusCode
+WScript.Echo resp.BodyStr

@@ -1,0 +1,21 @@
+' The Chilkat API has to be unlocked before this runs:
+' call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+' Before version 10: "Chilkat_9_5_0.Http".
+Set http = CreateObject("Chilkat.Http")
+
+Set req = CreateObject("Chilkat.HttpRequest")
+req.HttpVerb = "POST"
+req.Path = "/upload"
+req.ContentType = "multipart/form-data"
+req.AddParam "title", "Salt"
+req.AddParam "year", "2021"
+
+Set resp = http.SynchronousRequest("api.example.com", 443, 1, req)
+If http.LastMethodSuccess = 0 Then
+    WScript.Echo http.LastErrorText
+    WScript.Quit
+End If
+
+WScript.Echo resp.StatusCode
+WScript.Echo resp.BodyStr

@@ -1,0 +1,42 @@
+' The Chilkat API has to be unlocked before this runs:
+' call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+' Before version 10: "Chilkat_9_5_0.Http".
+Set http = CreateObject("Chilkat.Http")
+
+Set sbResponseBody = CreateObject("Chilkat.StringBuilder")
+success = http.QuickGetSb("https://api.example.com/things/7", sbResponseBody)
+If success = 0 Then
+    WScript.Echo http.LastErrorText
+    WScript.Quit
+End If
+
+Set jResp = CreateObject("Chilkat.JsonObject")
+success = jResp.LoadSb(sbResponseBody)
+jResp.EmitCompact = 0
+
+WScript.Echo "Response Body:"
+WScript.Echo jResp.Emit()
+
+respStatusCode = http.LastStatus
+WScript.Echo "Response Status Code = " & respStatusCode
+If respStatusCode >= 400 Then
+    WScript.Echo "Response Header:"
+    WScript.Echo http.LastHeader
+    WScript.Echo "Failed."
+    WScript.Quit
+End If
+
+' The saved example of a response
+' (the code below it reads its values):
+
+' {
+'   "a": "```\n</pre><script>alert(1)</script>",
+'   "b": "{{x}} ${x} <Tag>"
+' }
+
+' The values of the response;
+' where the example has an array, its first element stands for all.
+
+a = jResp.StringOf("a")
+b = jResp.StringOf("b")
