@@ -39,7 +39,7 @@ begin
   resp := CkHttp_QuickRequestParams(http, 'GET', 'https://api.example.com/v1/books', queryParams);
   if CkHttp_getLastMethodSuccess(http) = False then
   begin
-    Writeln(CkHttp__lastErrorText(http));
+    Writeln(string(CkHttp__lastErrorText(http)));
     CkHttp_Dispose(http);
     CkJsonObject_Dispose(queryParams);
     Exit;
@@ -53,14 +53,14 @@ begin
   CkJsonObject_putEmitCompact(jResp, False);
 
   Writeln('Response Body:');
-  Writeln(CkJsonObject__emit(jResp));
+  Writeln(string(CkJsonObject__emit(jResp)));
 
   respStatusCode := CkHttpResponse_getStatusCode(resp);
   Writeln('Response Status Code = ', respStatusCode);
   if respStatusCode >= 400 then
   begin
     Writeln('Response Header:');
-    Writeln(CkHttpResponse__header(resp));
+    Writeln(string(CkHttpResponse__header(resp)));
     Writeln('Failed.');
     CkHttp_Dispose(http);
     CkJsonObject_Dispose(queryParams);

@@ -30,7 +30,7 @@ begin
   success := CkHttpRequest_AddFileForUpload2(req, 'cover', 'files/cover.png', 'image/png');
   if success = False then
   begin
-    Writeln(CkHttpRequest__lastErrorText(req));
+    Writeln(string(CkHttpRequest__lastErrorText(req)));
     CkHttp_Dispose(http);
     CkHttpRequest_Dispose(req);
     Exit;
@@ -41,7 +41,7 @@ begin
   resp := CkHttp_SynchronousRequest(http, 'api.example.com', 443, True, req);
   if CkHttp_getLastMethodSuccess(http) = False then
   begin
-    Writeln(CkHttp__lastErrorText(http));
+    Writeln(string(CkHttp__lastErrorText(http)));
     CkHttp_Dispose(http);
     CkHttpRequest_Dispose(req);
     Exit;
@@ -55,14 +55,14 @@ begin
   CkJsonObject_putEmitCompact(jResp, False);
 
   Writeln('Response Body:');
-  Writeln(CkJsonObject__emit(jResp));
+  Writeln(string(CkJsonObject__emit(jResp)));
 
   respStatusCode := CkHttpResponse_getStatusCode(resp);
   Writeln('Response Status Code = ', respStatusCode);
   if respStatusCode >= 400 then
   begin
     Writeln('Response Header:');
-    Writeln(CkHttpResponse__header(resp));
+    Writeln(string(CkHttpResponse__header(resp)));
     Writeln('Failed.');
     CkHttp_Dispose(http);
     CkHttpRequest_Dispose(req);

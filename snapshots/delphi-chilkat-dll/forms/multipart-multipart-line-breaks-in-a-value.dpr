@@ -28,14 +28,14 @@ begin
   resp := CkHttp_SynchronousRequest(http, 'api.example.com', 443, True, req);
   if CkHttp_getLastMethodSuccess(http) = False then
   begin
-    Writeln(CkHttp__lastErrorText(http));
+    Writeln(string(CkHttp__lastErrorText(http)));
     CkHttp_Dispose(http);
     CkHttpRequest_Dispose(req);
     Exit;
   end;
 
   Writeln(CkHttpResponse_getStatusCode(resp));
-  Writeln(CkHttpResponse__bodyStr(resp));
+  Writeln(string(CkHttpResponse__bodyStr(resp)));
   CkHttpResponse_Dispose(resp);
 
   CkHttp_Dispose(http);

@@ -24,7 +24,7 @@ begin
   success := CkHttpRequest_AddFileForUpload2(req, 'data', 'files/reading list (2).csv', 'text/csv');
   if success = False then
   begin
-    Writeln(CkHttpRequest__lastErrorText(req));
+    Writeln(string(CkHttpRequest__lastErrorText(req)));
     CkHttp_Dispose(http);
     CkHttpRequest_Dispose(req);
     Exit;
@@ -32,7 +32,7 @@ begin
   success := CkHttpRequest_AddFileForUpload2(req, 'data', 'files/it''s the author''s notes.txt', 'text/plain');
   if success = False then
   begin
-    Writeln(CkHttpRequest__lastErrorText(req));
+    Writeln(string(CkHttpRequest__lastErrorText(req)));
     CkHttp_Dispose(http);
     CkHttpRequest_Dispose(req);
     Exit;
@@ -40,7 +40,7 @@ begin
   success := CkHttpRequest_AddFileForUpload2(req, 'data', 'files/'#$017C#$00F3#$0142'w '#$65E5#$672C' '#$D83D#$DE00'.txt', 'text/plain');
   if success = False then
   begin
-    Writeln(CkHttpRequest__lastErrorText(req));
+    Writeln(string(CkHttpRequest__lastErrorText(req)));
     CkHttp_Dispose(http);
     CkHttpRequest_Dispose(req);
     Exit;
@@ -48,7 +48,7 @@ begin
   success := CkHttpRequest_AddFileForUpload2(req, 'data', 'files/empty.txt', 'text/plain');
   if success = False then
   begin
-    Writeln(CkHttpRequest__lastErrorText(req));
+    Writeln(string(CkHttpRequest__lastErrorText(req)));
     CkHttp_Dispose(http);
     CkHttpRequest_Dispose(req);
     Exit;
@@ -57,14 +57,14 @@ begin
   resp := CkHttp_SynchronousRequest(http, 'api.example.com', 443, True, req);
   if CkHttp_getLastMethodSuccess(http) = False then
   begin
-    Writeln(CkHttp__lastErrorText(http));
+    Writeln(string(CkHttp__lastErrorText(http)));
     CkHttp_Dispose(http);
     CkHttpRequest_Dispose(req);
     Exit;
   end;
 
   Writeln(CkHttpResponse_getStatusCode(resp));
-  Writeln(CkHttpResponse__bodyStr(resp));
+  Writeln(string(CkHttpResponse__bodyStr(resp)));
   CkHttpResponse_Dispose(resp);
 
   CkHttp_Dispose(http);

@@ -24,7 +24,7 @@ begin
   success := CkHttpRequest_AddFileForUpload2(req, 'cover', 'files/cover.png', 'image/png');
   if success = False then
   begin
-    Writeln(CkHttpRequest__lastErrorText(req));
+    Writeln(string(CkHttpRequest__lastErrorText(req)));
     CkHttp_Dispose(http);
     CkHttpRequest_Dispose(req);
     Exit;
@@ -33,14 +33,14 @@ begin
   resp := CkHttp_SynchronousRequest(http, 'api.example.com', 443, True, req);
   if CkHttp_getLastMethodSuccess(http) = False then
   begin
-    Writeln(CkHttp__lastErrorText(http));
+    Writeln(string(CkHttp__lastErrorText(http)));
     CkHttp_Dispose(http);
     CkHttpRequest_Dispose(req);
     Exit;
   end;
 
   Writeln(CkHttpResponse_getStatusCode(resp));
-  Writeln(CkHttpResponse__bodyStr(resp));
+  Writeln(string(CkHttpResponse__bodyStr(resp)));
   CkHttpResponse_Dispose(resp);
 
   CkHttp_Dispose(http);

@@ -22,14 +22,14 @@ begin
   resp := CkHttp_PTextSb(http, 'POST', 'https://api.example.com/form', sbRequestBody, 'utf-8', 'application/x-www-form-urlencoded', False, False);
   if CkHttp_getLastMethodSuccess(http) = False then
   begin
-    Writeln(CkHttp__lastErrorText(http));
+    Writeln(string(CkHttp__lastErrorText(http)));
     CkHttp_Dispose(http);
     CkStringBuilder_Dispose(sbRequestBody);
     Exit;
   end;
 
   Writeln(CkHttpResponse_getStatusCode(resp));
-  Writeln(CkHttpResponse__bodyStr(resp));
+  Writeln(string(CkHttpResponse__bodyStr(resp)));
   CkHttpResponse_Dispose(resp);
 
   CkHttp_Dispose(http);

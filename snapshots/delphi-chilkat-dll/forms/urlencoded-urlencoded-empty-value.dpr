@@ -23,14 +23,14 @@ begin
   resp := CkHttp_PostUrlEncoded(http, 'https://api.example.com/form', req);
   if CkHttp_getLastMethodSuccess(http) = False then
   begin
-    Writeln(CkHttp__lastErrorText(http));
+    Writeln(string(CkHttp__lastErrorText(http)));
     CkHttp_Dispose(http);
     CkHttpRequest_Dispose(req);
     Exit;
   end;
 
   Writeln(CkHttpResponse_getStatusCode(resp));
-  Writeln(CkHttpResponse__bodyStr(resp));
+  Writeln(string(CkHttpResponse__bodyStr(resp)));
   CkHttpResponse_Dispose(resp);
 
   CkHttp_Dispose(http);

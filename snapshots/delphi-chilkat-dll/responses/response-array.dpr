@@ -26,7 +26,7 @@ begin
   success := CkHttp_QuickGetSb(http, 'https://api.example.com/things/7', sbResponseBody);
   if success = False then
   begin
-    Writeln(CkHttp__lastErrorText(http));
+    Writeln(string(CkHttp__lastErrorText(http)));
     CkHttp_Dispose(http);
     CkStringBuilder_Dispose(sbResponseBody);
     Exit;
@@ -37,14 +37,14 @@ begin
   CkJsonArray_putEmitCompact(jarrResp, False);
 
   Writeln('Response Body:');
-  Writeln(CkJsonArray__emit(jarrResp));
+  Writeln(string(CkJsonArray__emit(jarrResp)));
 
   respStatusCode := CkHttp_getLastStatus(http);
   Writeln('Response Status Code = ', respStatusCode);
   if respStatusCode >= 400 then
   begin
     Writeln('Response Header:');
-    Writeln(CkHttp__lastHeader(http));
+    Writeln(string(CkHttp__lastHeader(http)));
     Writeln('Failed.');
     CkHttp_Dispose(http);
     CkStringBuilder_Dispose(sbResponseBody);

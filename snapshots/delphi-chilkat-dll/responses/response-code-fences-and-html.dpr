@@ -24,7 +24,7 @@ begin
   success := CkHttp_QuickGetSb(http, 'https://api.example.com/things/7', sbResponseBody);
   if success = False then
   begin
-    Writeln(CkHttp__lastErrorText(http));
+    Writeln(string(CkHttp__lastErrorText(http)));
     CkHttp_Dispose(http);
     CkStringBuilder_Dispose(sbResponseBody);
     Exit;
@@ -35,14 +35,14 @@ begin
   CkJsonObject_putEmitCompact(jResp, False);
 
   Writeln('Response Body:');
-  Writeln(CkJsonObject__emit(jResp));
+  Writeln(string(CkJsonObject__emit(jResp)));
 
   respStatusCode := CkHttp_getLastStatus(http);
   Writeln('Response Status Code = ', respStatusCode);
   if respStatusCode >= 400 then
   begin
     Writeln('Response Header:');
-    Writeln(CkHttp__lastHeader(http));
+    Writeln(string(CkHttp__lastHeader(http)));
     Writeln('Failed.');
     CkHttp_Dispose(http);
     CkStringBuilder_Dispose(sbResponseBody);

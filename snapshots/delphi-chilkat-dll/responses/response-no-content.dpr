@@ -19,7 +19,7 @@ begin
   resp := CkHttp_QuickRequest(http, 'DELETE', 'https://api.example.com/things/7');
   if CkHttp_getLastMethodSuccess(http) = False then
   begin
-    Writeln(CkHttp__lastErrorText(http));
+    Writeln(string(CkHttp__lastErrorText(http)));
     CkHttp_Dispose(http);
     Exit;
   end;
@@ -28,9 +28,9 @@ begin
   if respStatusCode <> 204 then
   begin
     Writeln('Response Header:');
-    Writeln(CkHttpResponse__header(resp));
+    Writeln(string(CkHttpResponse__header(resp)));
     Writeln('Response Body:');
-    Writeln(CkHttpResponse__bodyStr(resp));
+    Writeln(string(CkHttpResponse__bodyStr(resp)));
     Writeln('Failed.');
     CkHttp_Dispose(http);
     CkHttpResponse_Dispose(resp);

@@ -18,13 +18,13 @@ begin
   resp := CkHttp_QuickRequest(http, 'GET', 'https://api.example.com/things/7');
   if CkHttp_getLastMethodSuccess(http) = False then
   begin
-    Writeln(CkHttp__lastErrorText(http));
+    Writeln(string(CkHttp__lastErrorText(http)));
     CkHttp_Dispose(http);
     Exit;
   end;
 
   Writeln(CkHttpResponse_getStatusCode(resp));
-  Writeln(CkHttpResponse__bodyStr(resp));
+  Writeln(string(CkHttpResponse__bodyStr(resp)));
   CkHttpResponse_Dispose(resp);
 
   CkHttp_Dispose(http);
