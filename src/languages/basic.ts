@@ -145,7 +145,7 @@ export const asp = tableOf({
   id: 'asp',
   title: 'Classic ASP',
   extension: 'asp',
-  highlight: 'asp',
+  highlight: 'vb',
   end: '%>',
   declare: (name, value) => `${name} = ${value}`,
   environment: shellEnvironment('Server.CreateObject'),
