@@ -25,7 +25,11 @@ export async function runProgram(program: Program, placed: Placed, recipe: Recip
   }
   if (recipe.runner === 'browser') return judge(program, await machine.pages.run(program, recipe, machine.limits.time))
   if (recipe.runner === 'message') return judge(program, await sendMessage(program, machine.limits.time))
-  if (recipe.run === undefined) return { level: 'not-run', differences: [], note: 'the recipe has no command to run' }
+  if (recipe.run === undefined) {
+    const note =
+      recipe.check === undefined ? 'the recipe has no command to run' : 'parsed, and not run: nothing here runs it'
+    return { level: 'not-run', differences: [], note }
+  }
   return judge(program, await execute(recipe.run))
 }
 
