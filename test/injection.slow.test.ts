@@ -214,7 +214,7 @@ test.each(Object.entries(NAIVE))('%s: a payload that runs would be seen', async 
 })
 
 /** Dialects of one family print one program: the positions where their own literals and comments stand are enough. */
-const OF_DIALECTS = new Set(['text', 'JSON', 'header value', 'form', 'description', 'variable value', 'variable name'])
+const OF_DIALECTS = new Set(['text', 'JSON', 'header value', 'description', 'variable name'])
 const dialects = new Set(
   builtInTargets()
     .filter(isDialect)
