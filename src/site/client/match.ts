@@ -6,8 +6,27 @@ export interface Entry {
   readonly url: string
   /** The collection and folders around it. */
   readonly trail: string
+  readonly prepared: Prepared
+}
+
+/** What is looked through: all in the form of {@link normal}. */
+interface Prepared {
+  readonly title: string
+  readonly url: string
+  readonly method: string
+  readonly trail: string
   /** The description's first words. */
   readonly text: string
+  /** What the URL begins with, and the parts of its path. */
+  readonly host: string
+  readonly path: readonly string[]
+}
+
+export function prepare(entry: Omit<Entry, 'prepared'>, text: string): Entry {
+  const url = normal(entry.url)
+  const [host = '', ...path] = segments(url.replace(/^[a-z]+:\/\//, ''))
+  const [title, method, trail] = [normal(entry.title), normal(entry.method), normal(entry.trail)]
+  return { ...entry, prepared: { title, url, method, trail, text: normal(text), host, path } }
 }
 export interface Match {
   readonly entry: Entry
@@ -34,28 +53,19 @@ export function wordsOf(query: string): readonly string[] {
 
 /** Upper and lower case, accents and the ways to write a parameter of a path (`:id`, `{id}`, `{{id}}`) make no difference. */
 export function normal(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
+  return (/^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{Mn}+/gu, ''))
     .toLowerCase()
     .replace(/\{+([^{}]*)\}+/g, ':$1')
 }
 
-const prepared = new WeakMap<Entry, readonly string[]>()
-
 function scoreOf(entry: Entry, words: readonly string[]): number {
-  let fields = prepared.get(entry)
-  if (fields === undefined) {
-    fields = [entry.title, entry.url, entry.method, entry.trail, entry.text].map(normal)
-    prepared.set(entry, fields)
-  }
-  const [title = '', url = '', method = '', trail = '', text = ''] = fields
+  const { title, url, method, trail, text, host, path } = entry.prepared
   let sum = 0
   for (const word of words) {
     const score = Math.max(
       placeIn(title, word) * 4,
       placeIn(url, word) * 3,
-      leadsTo(url, word) ? 8 : 0,
+      word.includes('/') && leadsTo(host, path, segments(word)) ? 8 : 0,
       method === word ? 8 : 0,
       placeIn(trail, word),
       placeIn(text, word),
@@ -71,29 +81,25 @@ function scoreOf(entry: Entry, words: readonly string[]): number {
  * Whether a path, or the end of one, leads to a URL: `/books/42`, `/v1/books/42` and `books/{id}` to `{{base}}/books/:bookId`. A parameter may be called and
  * filled as one likes, and what a URL begins with may hold more than one part, but something has to be literally the same.
  */
-function leadsTo(url: string, word: string): boolean {
-  if (!word.includes('/')) return false
-  const [host = '', ...path] = segments(url.replace(/^[a-z]+:\/\//, ''))
-  const wanted = segments(word)
+function leadsTo(host: string, path: readonly string[], wanted: readonly string[]): boolean {
   const longest = host.startsWith(':') ? wanted.length - 1 : 0
   for (let skipped = 0; skipped <= longest; skipped++) {
     // What the URL begins with holds the skipped parts; it may hold nothing else then.
-    const starts = skipped > 0 ? [0] : path.keys()
-    for (const start of starts) if (isAlike(path.slice(start), wanted.slice(skipped))) return true
+    const last = skipped > 0 ? 0 : path.length - 1
+    for (let start = 0; start <= last; start++) if (isAlike(path, start, wanted, skipped)) return true
   }
   return false
 }
 
-function isAlike(path: readonly string[], wanted: readonly string[]): boolean {
+function isAlike(path: readonly string[], start: number, wanted: readonly string[], skipped: number): boolean {
   let literal = 0
-  return (
-    wanted.every((segment, index) => {
-      const own = path[index] ?? ''
-      const isSame = own === segment || (index === wanted.length - 1 && own.startsWith(segment))
-      if (isSame) literal++
-      return isSame || own.startsWith(':')
-    }) && literal > 0
-  )
+  for (let index = skipped; index < wanted.length; index++) {
+    const [own, segment] = [path[start + index - skipped], wanted[index] ?? '']
+    if (own === undefined) return false
+    if (own === segment || (index === wanted.length - 1 && own.startsWith(segment))) literal++
+    else if (!own.startsWith(':') && !segment.startsWith(':')) return false
+  }
+  return literal > 0
 }
 
 function segments(path: string): readonly string[] {

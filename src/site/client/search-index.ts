@@ -1,4 +1,4 @@
-import { matchAll, type Entry, type Match } from './match.ts'
+import { matchAll, prepare, type Entry, type Match } from './match.ts'
 
 declare global {
   /** What the index's scripts call. */
@@ -65,5 +65,5 @@ type Raw = readonly [
 ]
 
 function read([kind, title, path, method, url, trail, text]: Raw, trails: readonly string[]): Entry {
-  return { kind, title, path, method, url, trail: trails[trail] ?? '', text }
+  return prepare({ kind, title, path, method, url, trail: trails[trail] ?? '' }, text)
 }
