@@ -2,6 +2,7 @@ import { renderPage } from '../pages/render.ts'
 import { createPageRenderer } from '../pages/renderer.ts'
 import { templatesFolder } from '../targets/built-in.ts'
 import { loadTargets } from '../targets/load.ts'
+import { defaultTargets } from './default-targets.ts'
 import { findRequest } from './find-request.ts'
 import { findTargets } from './find-targets.ts'
 import { readInput } from './input.ts'
@@ -12,10 +13,7 @@ import { warn } from './warn.ts'
 /** `polysnip page`: nothing is printed before the page could be made. */
 export async function runPage(source: string, options: CommonOptions & PageFlags): Promise<void> {
   const all = await loadTargets({ templates: options.templates ?? [] })
-  const targets =
-    options.target === undefined
-      ? [...all.values()].filter(({ deprecated }) => deprecated === false)
-      : findTargets(all, options.target)
+  const targets = options.target === undefined ? defaultTargets(all) : findTargets(all, options.target)
   const targetOptions = Object.fromEntries(
     targets.map((target) => [target.id, renderOptions(options, target, targets).options ?? {}]),
   )

@@ -73,7 +73,7 @@ function addPage(program: Command): void {
     .description('Prints a page for one request: the snippet, or several, with their surroundings.')
     .option(
       '-t, --target <target>',
-      'a target or an alias (repeatable); by default all that are not deprecated',
+      'a target or an alias (repeatable); by default all but deprecated ones and dialects of a family',
       collect,
     )
     .addOption(optionFlag())

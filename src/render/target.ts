@@ -14,6 +14,8 @@ export interface Target {
   readonly library: { readonly name: string; readonly version: string; readonly url: string; readonly install: string }
   readonly extension: string
   readonly aliases: readonly string[]
+  /** Of one of the libraries that are spoken in many languages: its name. */
+  readonly family: string | null
   readonly deprecated: { readonly reason: string; readonly instead: string } | false
   /** What the target can't send, by feature, each with the sentence of its warning. */
   readonly limitations: Readonly<Record<string, string>>

@@ -34,6 +34,7 @@ export function compileTarget({ id, manifest, template, program }: TargetSource)
     library: manifest.library,
     extension: manifest.extension ?? language.extension,
     aliases: manifest.aliases ?? [],
+    family: manifest.family ?? null,
     deprecated: manifest.deprecated ?? false,
     limitations: manifest.limits ?? {},
     names,
