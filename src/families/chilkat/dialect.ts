@@ -17,6 +17,8 @@ export interface TextRule {
   readonly longest: number
   /** How many lines a statement may take. */
   readonly lines?: number
+  /** How many characters a variable may hold: a longer text (no body, which is appended) is cut, and warned of. */
+  readonly string?: number
 }
 
 /** How a dialect calls its variables. */

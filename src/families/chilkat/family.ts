@@ -19,7 +19,7 @@ export function chilkatFamily(): Family {
   return (request, { api }, { dialect, language, names }) => {
     const { names: rule, isFlat = false, keepsSuccess = false, texts } = dialect as Dialect
     const made = api === 'current' ? current(request) : classic(request)
-    const nested = texts === undefined ? made : fitTexts(made, texts, measureOf(language))
+    const nested = texts === undefined ? made : fitTexts(made, texts, measureOf(language), request.location)
     const { isLiteral } = language
     const program = !isFlat
       ? nested

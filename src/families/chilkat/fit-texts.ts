@@ -9,9 +9,11 @@ export type Measure = (text: Text) => { readonly length: number; readonly lines:
 /**
  * The program with statements that are no longer than a language allows. A longer text is appended to a StringBuilder piece by
  * piece, a longer comment goes on in the next line. A program without either is given back as it is.
+ * @param location of the request, for warnings
  */
-export function fitTexts(program: Program, rule: TextRule, measure: Measure): Program {
+export function fitTexts(program: Program, rule: TextRule, measure: Measure, location: string): Program {
   const locals = [...program.locals]
+  const warnings = [...program.warnings]
   let isSame = true
 
   const add = (name: string, type: Local['type'], isCreated: boolean): Local => {
@@ -41,6 +43,12 @@ export function fitTexts(program: Program, rule: TextRule, measure: Measure): Pr
       return appended(step.call.object, texts[0] as Text, value?.kind === 'text' && value.isLong)
     }
     const longest = texts.reduce((best, text) => (measure(text).length > measure(best).length ? text : best))
+    if (plain(longest).length > (rule.string ?? Infinity))
+      warnings.push({
+        kind: 'text-long',
+        message: `A variable holds ${rule.string} characters here, so that a text of ${plain(longest).length} is cut: ${plain(longest).slice(0, 40)}…`,
+        place: location,
+      })
     const builder = add('sbText', 'StringBuilder', true)
     const whole = add('text', 'string', false)
     const local: Value = { kind: 'local', local: whole, type: 'string' }
@@ -69,7 +77,7 @@ export function fitTexts(program: Program, rule: TextRule, measure: Measure): Pr
   const classes = program.classes.includes('StringBuilder')
     ? program.classes
     : [...program.classes, 'StringBuilder' as const]
-  return { ...program, steps, locals, classes }
+  return { ...program, steps, locals, classes, warnings }
 }
 
 /** The texts that a step prints, without those of the steps in it. */

@@ -3,174 +3,23 @@ import { readCollectionFrom } from '../../collection/read.ts'
 import type { Request } from '../../ir/request.ts'
 import { askedInTurn, dialect, ownRequests, rendered } from './testing/rendered.ts'
 import { scriptFaults, type ScriptRules } from './testing/script-faults.ts'
+import { scriptRules } from './testing/script-rules.ts'
 
-/** Languages that can't be had here: a checker of our own reads what their dialects print. */
-const doubleQuoted = /"(?:[^"\n]|"")*"/g
-const singleQuoted = /N?'(?:[^'\n]|'')*'/g
-const either = /"[^"\n]*"|'[^'\n]*'/g
-const plainWord = /(?<![\w.$@#:&])[A-Za-z_]\w*(?!::)\b/g
-
-const BASIC = {
-  literal: doubleQuoted,
-  comment: /'.*$/,
-  goesOn: / _$/,
-  helper: /^' Percent-encodes[\s\S]*?^End Function\n/m,
-  word: plainWord,
-  blocks: [
-    [/^If .+ Then$/, /^End If$/],
-    [/^Do While .+$/, /^Loop$/],
-    [/^Public Sub ChilkatSample\(\)$/, /^End Sub$/],
-  ],
-  ignoresCase: true,
-  longestLine: 1023,
-  mostLines: 25,
-  words: `Dim As New Set If Then End Do While Loop Exit Sub Public Option Explicit ChilkatSample String Long Object Debug vbCrLf vbLf vbCr vbTab ChrW
-    CreateObject Server Response WScript PercentEncode Environ True False Const Function`,
-} satisfies Partial<ScriptRules>
-
-const basicStatements = String.raw`(?:Set )?\w+ = .+|\w+\.\w+ = .+|\w+\.\w+(?: .+)?`
-const vb6: ScriptRules = {
-  ...BASIC,
-  words: `${BASIC.words} ChilkatHttp ChilkatHttpRequest ChilkatHttpResponse ChilkatJsonObject ChilkatJsonArray ChilkatStringBuilder ChilkatUrl`,
-  declarations: [/^Dim (\w+) As (?:New )?\w+$/],
-  statements: new RegExp(`^(?:Option Explicit|Exit Sub|${basicStatements})$`),
-}
-const vbscript: ScriptRules = {
-  ...BASIC,
-  isLoose: true,
-  declarations: [/^(?:Set )?(\w+) = .+$/],
-  statements: new RegExp(`^(?:WScript\\.Quit|${basicStatements})$`),
-}
-
-const rulesOf: Readonly<Record<string, ScriptRules>> = {
-  'vb6-chilkat': vb6,
-  'excel-chilkat': vb6,
-  'vbscript-chilkat': vbscript,
-  'asp-chilkat': {
-    ...vbscript,
-    statements: new RegExp(`^(?:<%@ Language="" CodePage="" %>|<%|%>|Response\\.End|${basicStatements})$`),
-    words: `${BASIC.words} Language CodePage`,
-  },
-  'foxpro-chilkat': {
-    literal: either,
-    comment: /^\s*\*.*$/,
-    goesOn: / ;$/,
-    helper: /^\* Percent-encodes[\s\S]*?^ENDFUNC\n/m,
-    declarations: [/^LOCAL (\w+)$/],
-    words:
-      'LOCAL IF ENDIF DO WHILE ENDDO RETURN RELEASE PROCEDURE ENDPROC ChilkatSample CREATEOBJECT CHR SYS TRANSFORM PercentEncode GETENV',
-    word: plainWord,
-    blocks: [
-      [/^IF .+$/, /^ENDIF$/],
-      [/^DO WHILE .+$/, /^ENDDO$/],
-      [/^PROCEDURE \w+$/, /^ENDPROC$/],
-    ],
-    statements: /^(?:DO ChilkatSample|RETURN|RELEASE \w+|SYS\(3101, 65001\)|\? .+|\w+(?:\.\w+)? = .+|\w+\.\w+\(.*\))$/,
-    ignoresCase: true,
-    longestStatement: 8192,
-  },
-  'lianja-chilkat': {
-    literal: either,
-    comment: /\/\/.*$/,
-    goesOn: / ;$/,
-    helper: /^\/\/ Percent-encodes[\s\S]*?^ENDFUNC\n/m,
-    declarations: [/^(\w+) = .+$/],
-    isLoose: true,
-    words:
-      'if endif do while enddo return release procedure endproc ChilkatSample createobject chr alltrim str T F PercentEncode getenv',
-    word: plainWord,
-    blocks: [
-      [/^if .+$/, /^endif$/],
-      [/^do while .+$/, /^enddo$/],
-      [/^procedure \w+$/, /^endproc$/],
-    ],
-    statements: /^(?:do ChilkatSample|return|release \w+|\? .+|\w+(?:\.\w+)? = .+|\w+\.\w+\(.*\))$/,
-    ignoresCase: true,
-    longestStatement: 8192,
-  },
-  'sql-chilkat': {
-    literal: singleQuoted,
-    comment: /--.*$/,
-    goesOn: / \+$/,
-    helper: /^-- Percent-encodes[\s\S]*?^END\nGO\n/m,
-    declarations: [/^DECLARE (@\w+) (?:int|nvarchar\(4000\))(?: = .+)?$/],
-    words: '@@ERROR',
-    word: /@\w+/g,
-    blocks: [[/^BEGIN$/, /^END$/]],
-    statements:
-      /^(?:CREATE PROCEDURE ChilkatSample|AS|GO|RETURN|IF @\w+ (?:=|<>|>=) [@\w]+|WHILE @\w+ < @\w+|SET @\w+ = .+|PRINT .+|EXEC @hr = sp_OA(?:Create "", @\w+ OUT|Destroy @\w+|(?:Method|GetProperty|SetProperty) @\w+, ""(?:, (?:""|NULL|-?\d+|@\w+(?: OUT)?))*))$/,
-    ignoresCase: true,
-  },
-  'autoit-chilkat': {
-    literal: doubleQuoted,
-    comment: /;.*$/,
-    goesOn: / _$/,
-    helper: /^; Percent-encodes[\s\S]*?^EndFunc\n/m,
-    declarations: [/^Local (\$\w+)(?: = .+)?$/],
-    words: '',
-    word: /\$\w+/g,
-    blocks: [
-      [/^If .+ Then$/, /^EndIf$/],
-      [/^While .+$/, /^WEnd$/],
-    ],
-    statements: /^(?:Opt\(.*\)|Exit|ConsoleWrite\(.+ & @CRLF\)|\$\w+(?:\.\w+)? = .+|\$\w+\.\w+\(.*\))$/,
-    ignoresCase: true,
-    longestLine: 4095,
-    longestStatement: 4095,
-  },
-  'purebasic-chilkat': {
-    literal: /~"(?:[^"\\\n]|\\.)*"|"[^"\n]*"/g,
-    comment: /;.*$/,
-    goesOn: / \+$/,
-    helper: /^; Percent-encodes[\s\S]*?^EndProcedure\n/m,
-    declarations: [/^Define (\w+)\.[is](?: = .+)?$/],
-    words:
-      'Define If EndIf While Wend Procedure EndProcedure ProcedureReturn ChilkatExample Debug Str Chr PercentEncode GetEnvironmentVariable EnableExplicit IncludeFile End',
-    word: /(?<![\w.:])[A-Za-z_]\w*\b(?!::)/g,
-    blocks: [
-      [/^If .+$/, /^EndIf$/],
-      [/^While .+$/, /^Wend$/],
-      [/^Procedure \w+\(\)$/, /^EndProcedure$/],
-    ],
-    statements:
-      /^(?:EnableExplicit|IncludeFile ""|ProcedureReturn|ChilkatExample\(\)|Debug .+|\w+ = .+|Ck\w+::\w+\(.*\))$/,
-    ignoresCase: true,
-  },
-  'dataflex-chilkat': {
-    literal: either,
-    comment: /\/\/.*$/,
-    goesOn: / ;$/,
-    helper: /^\/\/ Percent-encodes[\s\S]*?^End_Function\n/m,
-    declarations: [/^(?:Handle|Boolean|Integer|String|Variant) (\w+)$/],
-    words: `Use Procedure Test End_Procedure Procedure_Return Send Get Set Of To Move If Not Begin End While Loop Increment Showln Create RefClass IsComObject IsComObjectCreated
-      CreateComObject Destroy pvComObject True False Character PercentEncode GetEnvironment Handle Boolean Integer String Variant ChilkatAx win32`,
-    word: /(?<![\w.])(?!Com[A-Z]|cComChilkat)[A-Za-z_]\w*\b/g,
-    blocks: [
-      [/^If .+ Begin$/, /^End$/],
-      [/^While .+$/, /^Loop$/],
-      [/^Procedure Test$/, /^End_Procedure$/],
-    ],
-    statements:
-      /^(?:Use ChilkatAx-win32\.pkg|Procedure_Return|Send (?:Test|\w+ To \w+.*)|Get \w+ (?:Of \w+.*|\(RefClass\(\w+\)\)) To \w+|Set \w+ Of \w+ To .+|Move .+ To \w+|Increment \w+|Showln .+)$/,
-    ignoresCase: true,
-  },
-  'xojo-chilkat': {
-    literal: doubleQuoted,
-    comment: /\/\/.*$/,
-    goesOn: / _$/,
-    helper: /$^/,
-    declarations: [/^Dim (\w+) As (?:New )?[\w.]+(?: = .+)?$/],
-    words: `Dim As New If Then End While Wend Return Sub ChilkatSample Chilkat Boolean Int32 String Str System Encodings True False EncodeURLComponent ReplaceAll`,
-    word: plainWord,
-    blocks: [
-      [/^If .+ Then$/, /^End If$/],
-      [/^While .+$/, /^Wend$/],
-      [/^Sub \w+\(\)$/, /^End Sub$/],
-    ],
-    statements: /^(?:Return|System\.DebugLog\(.+\)|\w+(?:\.\w+)? = .+|\w+\.\w+\(.*\))$/,
-    ignoresCase: true,
-  },
-}
+/** Variables whose names are words, or the program's own, once letter case is gone. */
+const CLASHING = [
+  'go_sub',
+  'End',
+  'sbrequest_body',
+  'RESP',
+  'http',
+  'a_bc',
+  'ab_c',
+  'Print',
+  'success',
+  'hr',
+  'DEFINE',
+  'procedure_return',
+]
 
 /** Texts that no statement holds: in the URL, a field, a form and bodies. */
 const long = `${'é"\'&%> $(x) '.repeat(60)}${'x'.repeat(5000)}`
@@ -189,6 +38,7 @@ const longOnes = readCollectionFrom({
   info: { name: 'Long', schema },
   item: [
     item('one line', { mode: 'raw', raw: long }),
+    item('clashes', { mode: 'raw', raw: CLASHING.map((name) => `{{${name}}}`).join(' ') }),
     item('many lines', { mode: 'raw', raw: 'a "line"\r\n'.repeat(400) }),
     item('form', {
       mode: 'urlencoded',
@@ -205,7 +55,7 @@ const longOnes = readCollectionFrom({
   ],
 }).requests
 
-describe.each(Object.entries(rulesOf))('%s', (id, rules) => {
+describe.each(Object.entries(scriptRules))('%s', (id, rules) => {
   const target = dialect(id)
   const faultsOf = (requests: readonly Request[]): readonly string[] =>
     requests.flatMap((request, index) => {
@@ -224,7 +74,7 @@ describe.each(Object.entries(rulesOf))('%s', (id, rules) => {
 
 test('the checker finds what is wrong', () => {
   const sub = (body: string): string => `Option Explicit\n\nPublic Sub ChilkatSample()\n${body}\nEnd Sub\n`
-  const find = (body: string): string => scriptFaults(sub(body), vb6).join('; ')
+  const find = (body: string): string => scriptFaults(sub(body), scriptRules['vb6-chilkat'] as ScriptRules).join('; ')
   expect(find('    Dim x As String\n    x = "a ""b"""')).toBe('')
   expect(find('    x = "a"')).toContain('x is not declared')
   expect(find('    Dim x As String\n    Dim X As String')).toContain('X is declared twice')
