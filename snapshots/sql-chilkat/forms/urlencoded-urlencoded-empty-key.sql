@@ -5,6 +5,7 @@ CREATE PROCEDURE ChilkatSample
 AS
 BEGIN
     DECLARE @hr int
+
     -- The Chilkat API has to be unlocked before this runs:
     -- call UnlockBundle of a Chilkat Global object once, at the start of the application.
 
