@@ -4,6 +4,7 @@ const USAGE_CODES = ['usage', 'target-unknown', 'option-unknown', 'option-value'
 const INPUT_CODES = [
   'file-missing',
   'file-unreadable',
+  'file-changed',
   'empty',
   'json',
   'no-collection',
@@ -16,6 +17,8 @@ const INPUT_CODES = [
   'variable-cycle',
   'manifest',
   'template',
+  'output',
+  'output-busy',
 ] as const
 
 /** Why something was refused; closed, for programs. */

@@ -26,6 +26,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Files that may use what only Node has; all others run in a browser too. */
 const NODE_ROOMS = new Set(['cli', 'verify', 'write', 'index'])
 const NODE_FILES = new Set([
+  'src/collection/index-file.ts',
   'src/collection/read-file.ts',
   'src/pages/read.ts',
   'src/pages/built-in.ts',

@@ -12,7 +12,7 @@ import { readRequest } from './request.ts'
 import { isVersion1, isVersion2, resembles } from './resemblance.ts'
 import { createScope, type Scope } from './scope.ts'
 import { readDefinitions, readEnvironment } from './variables.ts'
-import { walk, type Entry } from './walk.ts'
+import { walk, type Entry, type Walked } from './walk.ts'
 
 /** Values by name, or entries of them. */
 export type VariableValues = Readonly<Record<string, string>> | Iterable<readonly [string, string]>
@@ -79,8 +79,15 @@ export function buildCollection(raw: unknown, options: Sources): Collection {
     throw new PolysnipError('format', 'found a collection of format 1, which has to be converted first', place)
   const scope = scopeOf(raw, options)
   const walked = walk(raw)
-  const { entries, folders } = walked
+  const { entries } = walked
   if (entries.length === 0) throw new PolysnipError('no-items', 'the collection has no requests', place)
+  const requests: Request[] = []
+  return assemble(raw, walked, scope, (index) => (requests[index] ??= readRequest(entries[index] as Entry, scope)))
+}
+
+/** @param request the request of an entry; asked whenever somebody reads it */
+export function assemble(raw: unknown, walked: Walked, scope: Scope, request: (index: number) => Request): Collection {
+  const { entries, folders } = walked
   const info = member(raw, 'info')
   let items: readonly Item[] | undefined
   let contents: Folder | undefined
@@ -88,7 +95,7 @@ export function buildCollection(raw: unknown, options: Sources): Collection {
     name: string(member(info, 'name')) || string(member(raw, 'name')),
     id: string(member(info, '_postman_id')) || string(member(info, 'id')) || string(member(raw, 'id')),
     description: readDescription(member(info, 'description') ?? member(raw, 'description')),
-    requests: lazyRequests(entries, scope),
+    requests: lazyRequests(entries.length, request),
     get items() {
       return (items ??= deepFreeze(entries.map(readItem)))
     },
@@ -104,7 +111,7 @@ function warnOfCycle(cycle: string): Warning {
   return Object.freeze({ kind: 'variable-cycle', message: `Variables form a cycle: ${cycle}`, place: 'variables' })
 }
 
-function scopeOf(
+export function scopeOf(
   raw: unknown,
   { environments = [], globals = [], variables = {}, revealSecrets = false }: Sources,
 ): Scope {
@@ -121,14 +128,10 @@ function scopeOf(
 }
 
 /** An array whose elements come into being when they are read: most calls want one of thousands. */
-function lazyRequests(entries: readonly Entry[], scope: Scope): readonly Request[] {
+function lazyRequests(count: number, get: (index: number) => Request): readonly Request[] {
   const requests: Request[] = []
-  entries.forEach((entry, index) => {
-    let request: Request | undefined
-    Object.defineProperty(requests, index, {
-      enumerable: true,
-      get: () => (request ??= readRequest(entry, scope)),
-    })
-  })
+  for (let index = 0; index < count; index++) {
+    Object.defineProperty(requests, index, { enumerable: true, get: () => get(index) })
+  }
   return Object.freeze(requests)
 }

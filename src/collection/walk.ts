@@ -42,7 +42,7 @@ export function walk(collection: unknown): Walked {
     if (!isRaw(raw)) continue
     const parent = top.folder
     if (Array.isArray(member(raw, 'item'))) {
-      const name = string(member(raw, 'name')) || 'Untitled'
+      const name = nameOfFolder(raw)
       const folder = { raw, name, parent, location: join(parent, name) }
       folders.push(folder)
       contents.get(parent)?.push(folder)
@@ -56,12 +56,16 @@ export function walk(collection: unknown): Walked {
   return { entries: locate(found), folders, contents, root }
 }
 
-function join(parent: Folder, name: string): string {
+export function join(parent: Folder, name: string): string {
   return parent.location === '' ? name : `${parent.location}/${name}`
 }
 
+export function nameOfFolder(raw: unknown): string {
+  return string(member(raw, 'name')) || 'Untitled'
+}
+
 /** Postman shows the URL where a request has no name. */
-function nameOf(item: unknown): string {
+export function nameOf(item: unknown): string {
   const name = string(member(item, 'name'))
   if (name !== '') return name
   const request = member(item, 'request')
@@ -70,7 +74,7 @@ function nameOf(item: unknown): string {
 }
 
 /** Where several lie at one place, all are numbered, so that the bare name stays ambiguous: `Folder/Name#2`. */
-function locate(found: readonly Omit<Entry, 'location'>[]): readonly Entry[] {
+export function locate(found: readonly Omit<Entry, 'location'>[]): readonly Entry[] {
   const bare = found.map(({ parent, name }) => join(parent, name))
   const counts = new Map<string, number>()
   for (const location of bare) counts.set(location, (counts.get(location) ?? 0) + 1)
