@@ -56,7 +56,7 @@ const common = {
 } satisfies BuildOptions
 const node = await build({
   ...common,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/build/worker.ts' },
   platform: 'node',
   target: 'node20',
   // Beside the entries, because `import.meta.url` is a chunk's own.

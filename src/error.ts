@@ -14,11 +14,13 @@ const INPUT_CODES = [
   'item-unknown',
   'item-ambiguous',
   'item-folder',
+  'item-unreadable',
   'variable-cycle',
   'manifest',
   'template',
   'output',
   'output-busy',
+  'no-part',
 ] as const
 
 /** Why something was refused; closed, for programs. */

@@ -18,13 +18,28 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   write: ['error'],
   site: ['ir', 'error', 'near', 'languages', 'render', 'targets', 'pages', 'write'],
   verify: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'targets'],
+  build: ['ir', 'error', 'collection', 'render', 'targets', 'pages', 'site', 'write'],
   core: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'families', 'targets', 'pages'],
   index: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'families', 'targets', 'pages', 'core', 'verify'],
-  cli: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'targets', 'pages', 'write', 'verify', 'index'],
+  cli: [
+    'ir',
+    'error',
+    'near',
+    'collection',
+    'languages',
+    'render',
+    'targets',
+    'pages',
+    'write',
+    'site',
+    'build',
+    'verify',
+    'index',
+  ],
 }
 
 /** Files that may use what only Node has; all others run in a browser too. */
-const NODE_ROOMS = new Set(['cli', 'verify', 'write', 'index'])
+const NODE_ROOMS = new Set(['build', 'cli', 'verify', 'write', 'index'])
 const NODE_FILES = new Set([
   'src/collection/index-file.ts',
   'src/collection/read-file.ts',

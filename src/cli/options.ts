@@ -39,6 +39,19 @@ export interface VerifyFlags {
   readonly junit?: true
 }
 
+export interface BuildFlags {
+  readonly out: string
+  readonly target?: readonly string[]
+  readonly option?: readonly string[]
+  readonly format?: readonly ('text' | 'markdown' | 'json')[]
+  readonly layout?: 'item' | 'docs'
+  readonly title?: string
+  readonly baseUrl?: string
+  readonly shard?: string
+  readonly jobs?: string
+  readonly strict?: true
+}
+
 /**
  * `name=value` pairs as a record; of several with one name the last.
  * @throws PolysnipError (`usage`) for what is no pair

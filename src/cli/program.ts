@@ -10,6 +10,7 @@ import {
 } from './flags.ts'
 import type { CommonOptions, PageFlags, SnippetFlags, VerifyFlags } from './options.ts'
 import { print } from './print.ts'
+import { addSiteCommands } from './site-commands.ts'
 import type { TargetsFlags } from './targets.ts'
 import { version } from './version.ts'
 
@@ -28,6 +29,7 @@ export function createProgram(): Command {
     })
   addSnippet(program)
   addPage(program)
+  addSiteCommands(program)
   addItems(program)
   addTargets(program)
   addVerify(program)
@@ -168,4 +170,5 @@ Examples:
   polysnip items bookshop.json
   polysnip snippet bookshop.json --item "Books/Add a book" -t python
   polysnip page bookshop.json --item "Books/Add a book" -t go -t curl --format markdown
+  polysnip build bookshop.json --out site -t curl -t python -t go
 ${EXIT}`

@@ -1,5 +1,4 @@
-import { availableParallelism } from 'node:os'
-import { PolysnipError, quoted } from '../error.ts'
+import { PolysnipError } from '../error.ts'
 import type { Collection } from '../ir/collection.ts'
 import { renderSnippet } from '../render/render.ts'
 import type { Target } from '../render/target.ts'
@@ -15,6 +14,7 @@ import { Failed } from './failed.ts'
 import { findRequest } from './find-request.ts'
 import { findTargets } from './find-targets.ts'
 import { readInput } from './input.ts'
+import { jobsOf } from './jobs.ts'
 import { renderOptions, type CommonOptions, type VerifyFlags } from './options.ts'
 import { print } from './print.ts'
 import { printable } from './printable.ts'
@@ -114,12 +114,6 @@ function named(collections: readonly SourcedCollection[], items: readonly string
     if (found.length === 0 && problem !== undefined) throw problem
     return found
   })
-}
-
-function jobsOf(jobs: string | undefined): number {
-  if (jobs === undefined) return availableParallelism()
-  if (/^[1-9]\d{0,3}$/.test(jobs)) return Number(jobs)
-  throw new PolysnipError('usage', `--jobs: expected a number from 1 to 9999, found ${quoted(jobs)}`)
 }
 
 /** On Ctrl-C everything that runs is ended and removed before the process ends as an interrupted one does. */

@@ -29,7 +29,8 @@ export async function readCollection(source: unknown, options: ReadOptions = {})
   })
 }
 
-async function load(source: unknown): Promise<Parsed> {
+/** A JSON file, standard input (`-`), JSON text, bytes, or what was parsed already. */
+export async function load(source: unknown): Promise<Parsed> {
   if (source instanceof Uint8Array) return { value: parseText(decodeText(source)) }
   if (typeof source !== 'string') return { value: source }
   if (source === '-')

@@ -64,13 +64,14 @@ export interface PageContext {
   /** In reading order, within the collection. */
   readonly previous: Link | undefined
   readonly next: Link | undefined
-  /** Of a folder: what lies in it; of a collection: the whole tree. */
+  /** Of a folder: what lies in it; of a collection: the tree, as deep as people read. */
   readonly contents: readonly Entry[]
 }
 
 /** So that pages stay small, and a site grows with its requests and not with their square. */
 const MOST_ANCESTORS = 12
 const MOST_ENTRIES = 60
+const DEEPEST = 16
 
 /** The context of a node's page. */
 export function contextOf(plan: SitePlan, site: SiteInfo, node: SiteNode): PageContext {
@@ -129,29 +130,15 @@ function indexIn(children: readonly number[], wanted: number): number {
 
 function entriesOf(nodes: readonly SiteNode[], node: SiteNode): readonly Entry[] {
   if (node.kind === 'request') return []
-  if (node.kind === 'folder') return node.children.map((index) => entryOf(nodes[index] as SiteNode, []))
-  // From the end, so that what lies in a folder is known before the folder; there may be thousands of levels.
-  const made = new Map<number, Entry>()
-  for (let index = lastIn(nodes, node); index > node.index; index--) {
-    const inner = nodes[index] as SiteNode
-    made.set(
-      index,
-      entryOf(
-        inner,
-        inner.children.map((child) => made.get(child) as Entry),
-      ),
-    )
-  }
-  return node.children.map((child) => made.get(child) as Entry)
+  const entries = (holder: SiteNode, depth: number): readonly Entry[] =>
+    holder.children.map((index) => {
+      const inner = nodes[index] as SiteNode
+      return entryOf(inner, depth === 1 ? [] : entries(inner, depth - 1))
+    })
+  return entries(node, node.kind === 'folder' ? 1 : DEEPEST)
 }
 
-function entryOf(node: SiteNode, children: readonly Entry[]): Entry {
+export function entryOf(node: SiteNode, children: readonly Entry[] = []): Entry {
   const isRequest = node.kind === 'request'
   return { ...linkTo(node), requests: isRequest ? 0 : node.requests, url: isRequest ? node.url : '', children }
-}
-
-function lastIn(nodes: readonly SiteNode[], { index, collection }: SiteNode): number {
-  let last = index
-  while (nodes[last + 1]?.collection === collection) last++
-  return last
 }

@@ -1,0 +1,76 @@
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { collect, optionFlag, requireFlags, withCommonOptions } from './flags.ts'
+import type { BuildFlags, CommonOptions } from './options.ts'
+
+const FORMATS: readonly string[] = ['text', 'markdown', 'json']
+
+/** The commands that make documentation sites. */
+export function addSiteCommands(program: Command): void {
+  addBuild(program)
+  addMerge(program)
+}
+
+function addBuild(program: Command): void {
+  const command = program
+    .command('build')
+    .argument('<collection...>', 'Postman collections: files, globs, or - for standard input')
+    .summary('build a documentation site')
+    .description(
+      'Builds a site with a page for every request, folder and collection. What did not change since the last build into the same folder is not made again; where a build fails, the folder stays what it was.',
+    )
+    .option('--out <dir>', 'the site’s folder (required); files in it that a build did not make are kept')
+    .option(
+      '-t, --target <target>',
+      'a target or an alias (repeatable); by default all that are not deprecated',
+      collect,
+    )
+    .addOption(optionFlag())
+    .addOption(
+      new Option('--format <format>', `what pages are written as (repeatable): ${FORMATS.join(', ')}`).argParser(
+        (value, earlier: readonly string[] = []) => {
+          if (!FORMATS.includes(value)) throw new InvalidArgumentError(`Allowed choices are ${FORMATS.join(', ')}.`)
+          return [...earlier, value]
+        },
+      ),
+    )
+    .addOption(new Option('--layout <layout>', 'of pages as text and Markdown').choices(['item', 'docs']))
+    .option('--title <title>', 'the site’s; by default the name of its only collection')
+    .option(
+      '--base-url <url>',
+      'where the site will be: https://example.com/docs/, or /docs/ where only the path is known',
+    )
+    .option('--shard <i/n>', 'make only part I of N, for `polysnip merge`')
+    .option('--jobs <number>', 'how many threads make pages; by default one a core')
+    .option('--strict', 'stop at a request that can’t be read, instead of giving it a page that says so')
+    .addHelpText(
+      'after',
+      `
+Exit code: 0 done, 1 the input is wrong or a request could not be read, 2 the call is wrong.
+Example:
+  polysnip build bookshop.json --out site -t curl -t python --base-url https://example.com/docs/
+`,
+    )
+  withCommonOptions(command).action(async (collections: string[], options: CommonOptions & BuildFlags) => {
+    requireFlags(options, { out: '--out <dir>' })
+    const { runBuild } = await import('./build.ts')
+    await runBuild(collections, options)
+  })
+}
+
+function addMerge(program: Command): void {
+  program
+    .command('merge')
+    .argument('<dir...>', 'the folders that the parts were built into')
+    .summary('put the parts of a sharded build together')
+    .description(
+      'Puts the parts that `polysnip build --shard` made together to the site that one build would have made.',
+    )
+    .option('--out <dir>', 'the site’s folder (required)')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', '\nExample:\n  polysnip merge part-1 part-2 part-3 --out site\n')
+    .action(async (folders: string[], options: { readonly out: string }) => {
+      requireFlags(options, { out: '--out <dir>' })
+      const { runMerge } = await import('./merge.ts')
+      await runMerge(folders, options)
+    })
+}

@@ -1,0 +1,16 @@
+import { entryOf, type SiteInfo } from './context.ts'
+import type { Home } from './format.ts'
+import type { CollectionNode } from './node.ts'
+import type { SitePlan } from './plan.ts'
+
+/** What a site's home shows. */
+export function homeOf({ nodes, collections }: SitePlan, site: SiteInfo): Home {
+  return {
+    site,
+    collections: collections.map((index) => {
+      const node = nodes[index] as CollectionNode
+      const children = node.children.map((child) => entryOf(nodes[child] as CollectionNode))
+      return { ...entryOf(node, children), description: node.description }
+    }),
+  }
+}

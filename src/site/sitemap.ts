@@ -1,0 +1,49 @@
+import type { Format, Pages } from './format.ts'
+import { fileOf, relativeUrl } from './node.ts'
+
+/** https://www.sitemaps.org/protocol.html: no more in one file. */
+const MOST = 50_000
+
+/** `sitemap.xml`, and the files that it names where there are too many pages for one. Nothing without a base URL. */
+export function createSitemapFormat(extension: string): Format {
+  return {
+    id: 'sitemap',
+    page: () => ({ files: [], note: null }),
+    *files() {},
+    *indexes({ site: { baseUrl }, collections }, pages) {
+      if (baseUrl === '') return
+      const count = collections.length === 0 ? 0 : [...pages].length
+      if (count <= MOST) {
+        yield { path: 'sitemap.xml', content: urls(baseUrl, pages, extension, 0) }
+        return
+      }
+      const parts = Array.from({ length: Math.ceil(count / MOST) }, (_, part) => `sitemap-${part + 1}.xml`)
+      for (const [part, path] of parts.entries()) yield { path, content: urls(baseUrl, pages, extension, part) }
+      const maps = parts.map((path) => `  <sitemap><loc>${escapeXml(baseUrl + path)}</loc></sitemap>\n`)
+      yield { path: 'sitemap.xml', content: `${HEAD}<sitemapindex ${SPACE}>\n${maps.join('')}</sitemapindex>\n` }
+    },
+  }
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+const SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+
+function* urls(baseUrl: string, pages: Pages, extension: string, part: number): Generator<string, void> {
+  yield `${HEAD}<urlset ${SPACE}>\n`
+  let index = 0
+  for (const { page } of pages) {
+    if (Math.floor(index++ / MOST) !== part) continue
+    const url = baseUrl + relativeUrl('sitemap.xml', fileOf(page, extension))
+    yield `  <url><loc>${escapeXml(url)}</loc></url>\n`
+  }
+  yield '</urlset>\n'
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;')
+}
