@@ -6,7 +6,15 @@ import { createProgram } from '../src/cli/program.ts'
 import { root, run } from './support/run.ts'
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
-const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'templates/README.md', 'docs/verify.md']
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'ARCHITECTURE.md',
+  'templates/README.md',
+  'docs/verify.md',
+  'docs/site.md',
+  'docs/scale.md',
+]
 const program = createProgram()
 const flags = new Set(program.commands.flatMap(({ options }) => options.flatMap(({ long, short }) => [long, short])))
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> }
