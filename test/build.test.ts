@@ -25,7 +25,7 @@ beforeEach(() => {
   site = join(folder, 'site')
 })
 
-const TARGETS = ['-t', 'curl', '-t', 'python']
+const TARGETS = ['-t', 'curl', '-t', 'python', '--format', 'markdown']
 const BOOKSHOP = join(root, 'collections/bookshop.json')
 const SHOP = [
   requestOf('Home', '', 'GET'),
@@ -123,7 +123,7 @@ describe('what is written', () => {
 
   test('bytes do not depend on the number of threads', async () => {
     const other = join(folder, 'other')
-    const inputs = [join(root, 'collections/*.json'), '-t', 'go', '-t', 'fetch', '-t', 'php']
+    const inputs = [join(root, 'collections/*.json'), '-t', 'go', '-t', 'fetch', '-t', 'php', '--format', 'html']
     const [one, many] = await Promise.all([
       build([...inputs, '--jobs', '1']),
       polysnip(['build', ...TARGETS, ...inputs, '--jobs', '3', '--out', other]),
@@ -362,7 +362,7 @@ describe('parts', () => {
 
   test.each([1, 3])('%i of them together are the site that one build makes', async (count) => {
     const inputs = [BOOKSHOP, join(root, 'collections/names.json')]
-    const extra = ['--format', 'json', '--format', 'text', '--base-url', 'https://example.com/']
+    const extra = ['--format', 'html', '--format', 'json', '--format', 'text', '--base-url', 'https://example.com/']
     await build([...inputs, ...extra])
     await shards(inputs, count, extra)
     const merged = join(folder, 'merged')

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { indexCollection, openIndexed } from '../collection/index-file.ts'
 import { PolysnipError } from '../error.ts'
 import type { SiteInfo } from '../site/context.ts'
+import { indexSettings } from '../site/formats.ts'
 import { planSite, type PlannedCollection, type SitePlan } from '../site/plan.ts'
 import { createFileWriter, type WrittenFile } from '../write/file-writer.ts'
 import { openStaging, type Staging } from '../write/staging.ts'
@@ -104,7 +105,7 @@ async function build(options: BuildOptions, staging: Staging): Promise<BuildResu
   const manifest: Manifest = { pages, shared }
   for (const file of allFiles(manifest)) if (before.get(file.path) === file.hash && isIntact([file])) keep([file])
   const report = reportOf(plan, pages, allFiles(manifest).length, earlier)
-  const part: Part | undefined = shard && { shard, key, site, formats: settings.formats, plan }
+  const part: Part | undefined = shard && { shard, key, site, formats: settings.formats.map(indexSettings), plan }
   const isKept = (path: string): boolean => keptFiles.has(path)
   return { report, made, written: finish({ staging, manifest, earlier, report, part, isKept }) }
 

@@ -16,7 +16,9 @@ export async function loadFormats({
   formats,
 }: Pick<BuildSettings, 'templates' | 'formats'>): Promise<readonly LoadedFormat[]> {
   const printer = createPageRenderer(templates.length === 0 ? builtInPages() : await overlaid(templates))
-  return Promise.all(formats.map(async (settings) => ({ settings, format: await createFormat(settings, printer) })))
+  return Promise.all(
+    formats.map(async (settings) => ({ settings, format: await createFormat(settings, printer, templates) })),
+  )
 }
 
 /** With layouts of the user's own. The parser is only needed here. */

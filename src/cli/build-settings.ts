@@ -38,20 +38,18 @@ export async function buildSettings(options: CommonOptions & BuildFlags): Promis
 }
 
 /** What was asked for, and what every site has. */
-function formatsOf(
-  { format = ['markdown'], layout }: BuildFlags,
-  targets: readonly Target[],
-): readonly FormatSettings[] {
+function formatsOf({ format = ['html'], layout }: BuildFlags, targets: readonly Target[]): readonly FormatSettings[] {
   const asked = [...new Set(format)]
   const pages = asked.map((id): FormatSettings => {
     if (id === 'json') return { id }
+    if (id === 'html') return { id, options: {} }
     return { id, layout: layout ?? (id === 'text' && targets.length === 1 ? 'item' : 'docs') }
   })
   return [
     ...pages,
     ...(asked.includes('markdown') ? [] : [{ id: 'markdown', layout: 'docs' } as const]),
     { id: 'llms', extension: 'md' },
-    { id: 'sitemap', extension: 'md' },
+    { id: 'sitemap', extension: asked.includes('html') ? 'html' : 'md' },
   ]
 }
 

@@ -43,7 +43,7 @@ export interface BuildFlags {
   readonly out: string
   readonly target?: readonly string[]
   readonly option?: readonly string[]
-  readonly format?: readonly ('text' | 'markdown' | 'json')[]
+  readonly format?: readonly ('html' | 'markdown' | 'text' | 'json')[]
   readonly layout?: 'item' | 'docs'
   readonly title?: string
   readonly baseUrl?: string

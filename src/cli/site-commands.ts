@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import { collect, optionFlag, requireFlags, withCommonOptions } from './flags.ts'
 import type { BuildFlags, CommonOptions } from './options.ts'
 
-const FORMATS: readonly string[] = ['text', 'markdown', 'json']
+const FORMATS: readonly string[] = ['html', 'markdown', 'text', 'json']
 
 /** The commands that make documentation sites. */
 export function addSiteCommands(program: Command): void {
@@ -26,12 +26,13 @@ function addBuild(program: Command): void {
     )
     .addOption(optionFlag())
     .addOption(
-      new Option('--format <format>', `what pages are written as (repeatable): ${FORMATS.join(', ')}`).argParser(
-        (value, earlier: readonly string[] = []) => {
-          if (!FORMATS.includes(value)) throw new InvalidArgumentError(`Allowed choices are ${FORMATS.join(', ')}.`)
-          return [...earlier, value]
-        },
-      ),
+      new Option(
+        '--format <format>',
+        `what pages are written as (repeatable): ${FORMATS.join(', ')}; by default html`,
+      ).argParser((value, earlier: readonly string[] = []) => {
+        if (!FORMATS.includes(value)) throw new InvalidArgumentError(`Allowed choices are ${FORMATS.join(', ')}.`)
+        return [...earlier, value]
+      }),
     )
     .addOption(new Option('--layout <layout>', 'of pages as text and Markdown').choices(['item', 'docs']))
     .option('--title <title>', 'the site’s; by default the name of its only collection')

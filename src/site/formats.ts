@@ -1,6 +1,7 @@
 import type { Layout } from '../pages/model.ts'
 import type { PageRenderer } from '../pages/renderer.ts'
 import type { Format } from './format.ts'
+import type { HtmlOptions } from './html/options.ts'
 import { createJsonFormat } from './json/format.ts'
 import { createLlmsFormat } from './markdown/llms.ts'
 import { createMarkdownFormat } from './markdown/plain.ts'
@@ -9,14 +10,27 @@ import { createTextFormat } from './text/format.ts'
 
 /** Which format, and how. Plain data. */
 export type FormatSettings =
+  | { readonly id: 'html'; readonly options: HtmlOptions }
   | { readonly id: 'text' | 'markdown'; readonly layout: Layout }
   | { readonly id: 'json' }
   /** `extension`: of the pages that it names. */
   | { readonly id: 'llms' | 'sitemap'; readonly extension: string }
 
-/** @param printer of pages, with the layouts that hold */
-export async function createFormat(settings: FormatSettings, printer: PageRenderer): Promise<Format> {
+/**
+ * @param printer of pages, with the layouts that hold
+ * @param templates folders of templates laid over the built-in ones
+ */
+export async function createFormat(
+  settings: FormatSettings,
+  printer: PageRenderer,
+  templates: readonly string[],
+): Promise<Format> {
   switch (settings.id) {
+    case 'html': {
+      // What highlights is large, and other formats do without it.
+      const { createHtmlFormat } = await import('./html/index.ts')
+      return createHtmlFormat({ ...settings.options, markdown: true, templates })
+    }
     case 'text':
       return createTextFormat(printer)
     case 'markdown':
@@ -34,4 +48,9 @@ export async function createFormat(settings: FormatSettings, printer: PageRender
 export function layoutOf(settings: FormatSettings): Layout | undefined {
   if ('layout' in settings) return settings.layout
   return settings.id === 'llms' || settings.id === 'sitemap' ? undefined : 'docs'
+}
+
+/** What the indexes of a format depend on. */
+export function indexSettings(settings: FormatSettings): FormatSettings {
+  return settings.id === 'html' ? { id: 'html', options: {} } : settings
 }

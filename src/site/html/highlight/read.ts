@@ -22,5 +22,6 @@ export function readGrammar(folders: readonly string[], id: string): Grammar | u
     throw error
   }
   if (typeof grammar?.scopeName !== 'string' || !Array.isArray(grammar.patterns)) fail('no scopeName or no patterns')
-  return { ...(grammar as Grammar), name: id }
+  // It is asked for by its file's name alone, which may be an alias of its own.
+  return { ...(grammar as Grammar), name: id, aliases: [] }
 }
