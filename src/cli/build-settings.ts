@@ -5,6 +5,7 @@ import type { Target } from '../render/target.ts'
 import type { SiteInfo } from '../site/context.ts'
 import type { FormatSettings } from '../site/formats.ts'
 import { loadTargets } from '../targets/load.ts'
+import { defaultTargets } from './default-targets.ts'
 import { findTargets } from './find-targets.ts'
 import { pairsOf, renderOptions, type BuildFlags, type CommonOptions } from './options.ts'
 
@@ -12,10 +13,7 @@ import { pairsOf, renderOptions, type BuildFlags, type CommonOptions } from './o
 export async function buildSettings(options: CommonOptions & BuildFlags): Promise<BuildSettings> {
   const templates = options.templates ?? []
   const all = await loadTargets({ templates })
-  const targets =
-    options.target === undefined
-      ? [...all.values()].filter(({ deprecated }) => deprecated === false)
-      : findTargets(all, options.target)
+  const targets = options.target === undefined ? defaultTargets(all) : findTargets(all, options.target)
   const { baseUrl, basePath } = baseOf(options.baseUrl ?? '')
   const formats = formatsOf(options, targets)
   return {

@@ -21,7 +21,7 @@ function addBuild(program: Command): void {
     .option('--out <dir>', 'the site’s folder (required); files in it that a build did not make are kept')
     .option(
       '-t, --target <target>',
-      'a target or an alias (repeatable); by default all that are not deprecated',
+      'a target or an alias (repeatable); by default all but deprecated ones and dialects of a family',
       collect,
     )
     .addOption(optionFlag())
