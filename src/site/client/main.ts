@@ -7,4 +7,7 @@ offerSchemes()
 offerCopies()
 followLanguage()
 offerSearch()
-document.querySelector('#navigation [aria-current]')?.scrollIntoView({ block: 'nearest' })
+
+const navigation = document.getElementById('navigation')
+const here = navigation?.querySelector<HTMLElement>('[aria-current]')
+if (navigation && here) navigation.scrollTop = here.offsetTop - navigation.clientHeight / 2

@@ -17,11 +17,18 @@ const ROLES = {
   p: [
     'support.type.property-name',
     'entity.other.attribute-name',
+    'constant.other.option',
     'meta.object-literal.key',
-    'variable.other.constant.elm',
   ],
   /** Code within a string, operators and brackets look like any other code. */
-  '': ['meta.embedded', 'meta.interpolation', 'meta.template.expression', 'keyword.operator', 'punctuation.separator'],
+  '': [
+    'meta.embedded',
+    'meta.interpolation',
+    'meta.template.expression',
+    'keyword.operator',
+    'punctuation.separator',
+    'string.unquoted.argument',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Keywords that are spelled as words though their scope is an operator's. */
