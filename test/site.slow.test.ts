@@ -15,7 +15,11 @@ const CHROMIUM = '/usr/bin/chromium'
 const isThere = existsSync(CHROMIUM)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const targets = [...(await loadTargets()).values()].slice(0, 16)
+const all = await loadTargets()
+const targets = [
+  ...['csharp-restsharp', 'go-nethttp', 'http-message', 'java-okhttp', 'javascript-fetch', 'php-http-request2'],
+  ...['powerbuilder-chilkat', 'python-chilkat', 'python-requests', 'ruby-nethttp', 'shell-curl'],
+].flatMap((id) => all.get(id) ?? [])
 const collections = await Promise.all(
   ['bookshop', 'responses', 'nasty-strings', 'variables'].map((name) => readCollection(`collections/${name}.json`)),
 )
