@@ -14,12 +14,7 @@ const ROLES = {
     'support.type',
     'entity.name.tag',
   ],
-  p: [
-    'support.type.property-name',
-    'entity.other.attribute-name',
-    'constant.other.option',
-    'meta.object-literal.key',
-  ],
+  p: ['support.type.property-name', 'entity.other.attribute-name', 'constant.other.option', 'meta.object-literal.key'],
   /** Code within a string, operators and brackets look like any other code. */
   '': [
     'meta.embedded',
