@@ -9,6 +9,12 @@ export function readExamples(item: unknown): readonly Example[] {
   return list(item, 'response').filter(isRaw).map(readExample)
 }
 
+/** See `Request.redirectStatus`; reads no more than the codes. */
+export function redirectStatusOf(item: unknown): number {
+  const codes = list(item, 'response').map((response) => Number(member(response, 'code')))
+  return codes.find((code) => [301, 302, 303, 307, 308].includes(code)) ?? 0
+}
+
 function readExample(response: unknown): Example {
   const code = Number(member(response, 'code') ?? 0)
   const headers = fieldsOf(member(response, 'header'))

@@ -8,7 +8,7 @@ import { isJsonBody, readBody } from './body.ts'
 import type { BodyRead } from './body-read.ts'
 import { readDescription } from './description.ts'
 import { PolysnipError } from '../error.ts'
-import { readExamples } from './examples.ts'
+import { readExamples, redirectStatusOf } from './examples.ts'
 import { deepFreeze } from './freeze.ts'
 import { fieldNamed, fieldsSent, implied, isNamed, readFields, type RequestField } from './headers.ts'
 import { idOf, methodOf, requestOf } from './items.ts'
@@ -74,6 +74,7 @@ function read(entry: Entry, scope: Scope): Request {
     body: body.body,
     auth: authorized.auth,
     behavior,
+    redirectStatus: redirectStatusOf(raw),
     // Saved responses are the bulk of many collections, and few readers ask for them.
     get examples() {
       return (examples ??= deepFreeze(readExamples(raw)))

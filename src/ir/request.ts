@@ -23,6 +23,8 @@ export interface Request {
   readonly body: Body
   readonly auth: Auth
   readonly behavior: Behavior
+  /** 301, 302, 303, 307 or 308 where the first saved response with such a status says that the server redirects; else 0. */
+  readonly redirectStatus: number
   readonly examples: readonly Example[]
   /** What the reader found: a cycle of variables, a body that Postman prunes, a file that is not named. */
   readonly warnings: readonly Warning[]

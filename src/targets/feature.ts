@@ -48,6 +48,13 @@ export const FEATURES = [
   'path-dots',
   'path-reserved',
   'query-reserved',
+  'redirect',
+  'redirect-head',
+  'redirect-301',
+  'redirect-302',
+  'redirect-303',
+  'redirect-307',
+  'redirect-308',
   'redirect-limit',
   'redirect-method',
   'redirect-off',
@@ -133,11 +140,30 @@ function findFeatures(request: Request): ReadonlyMap<Feature, readonly string[]>
   if (/[{}\\^`|]/.test(literals(url.path))) add('path-reserved', 'URL')
   if (/[[\]{}|\\^`]/.test(literals(url.text))) add('query-reserved', 'URL')
   if (plain(url.origin).includes('@')) add('url-userinfo', 'URL')
+  for (const feature of featuresOfRedirect(request)) add(feature, 'saved response')
   if (behavior.followRedirects && behavior.maxRedirects >= 0) add('redirect-limit', 'maxRedirects')
   if (behavior.followRedirects && behavior.followOriginalHttpMethod) add('redirect-method', 'followOriginalHttpMethod')
   if (!behavior.followRedirects) add('redirect-off', 'followRedirects')
   if (!behavior.strictSsl) add('tls-insecure', 'strictSSL')
   return found
+}
+
+/**
+ * Where a saved response redirects, and the method is one for which clients do not agree: Postman goes on with GET after 301, 302 and 303,
+ * with the same method and body after 307 and 308.
+ */
+function featuresOfRedirect({ behavior, method, redirectStatus }: Request): readonly Feature[] {
+  if (!behavior.followRedirects || redirectStatus === 0) return []
+  if (method === 'HEAD' && redirectStatus < 307) return ['redirect', 'redirect-head']
+  const isSafe = method === 'GET' || method === 'HEAD'
+  if (isSafe || behavior.followOriginalHttpMethod) return ['redirect']
+  if (redirectStatus >= 307) return ['redirect', redirectStatus === 307 ? 'redirect-307' : 'redirect-308']
+  // All change POST to GET.
+  if (method === 'POST') return ['redirect']
+  return [
+    'redirect',
+    redirectStatus === 301 ? 'redirect-301' : redirectStatus === 302 ? 'redirect-302' : 'redirect-303',
+  ]
 }
 
 /** What not every OAuth 1 library can. A method that is a hole may be any. */

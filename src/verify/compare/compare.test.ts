@@ -38,6 +38,7 @@ const SUBJECTS = {
     ],
     body: { kind: 'bytes', bytes: Buffer.from(JSON_TEXT), form: 'json' },
     signed: null,
+    redirected: null,
   },
   form: {
     method: 'PUT',
@@ -45,6 +46,7 @@ const SUBJECTS = {
     fields: [{ name: 'Content-Type', value: 'application/x-www-form-urlencoded', origin: 'body' }],
     body: { kind: 'bytes', bytes: Buffer.from('a=1&b=x%20y&a=2'), form: 'urlencoded' },
     signed: null,
+    redirected: null,
   },
   multipart: {
     method: 'POST',
@@ -52,8 +54,9 @@ const SUBJECTS = {
     fields: [{ name: 'Content-Type', value: 'multipart/form-data', origin: 'body' }],
     body: { kind: 'multipart', parts: FORM },
     signed: null,
+    redirected: null,
   },
-  none: { method: 'GET', target: '/', fields: [], body: { kind: 'none' }, signed: null },
+  none: { method: 'GET', target: '/', fields: [], body: { kind: 'none' }, signed: null, redirected: null },
 } as const satisfies Record<string, Expected>
 
 /** What a client sends that does all as expected, with its own fields around it. */

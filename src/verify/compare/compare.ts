@@ -4,6 +4,7 @@ import { compareBody } from './body.ts'
 import { different } from './difference.ts'
 import { compareHeaders } from './headers.ts'
 import type { Difference } from './level.ts'
+import { compareRedirected } from './redirected.ts'
 import { compareSigned } from './signed.ts'
 import { compareTarget } from './target.ts'
 import { unsigned } from '../signed/unsigned.ts'
@@ -13,12 +14,11 @@ export function compare(expected: Expected, sent: readonly Recorded[]): readonly
   const [request] = sent
   if (request === undefined)
     return [different('request', `${expected.method} ${expected.target}`, null, 'nothing came')]
-  const repeated = sent.length === 1 ? [] : [different('request', '1', String(sent.length), 'sent more than once')]
   const bare = unsigned(expected.signed, request)
   const method =
     request.method === expected.method ? [] : [different('method', expected.method, request.method, 'another method')]
   return [
-    ...repeated,
+    ...compareRedirected(expected, sent),
     ...request.faults.map((fault) => different('message', null, null, fault)),
     ...method,
     ...compareTarget(expected.target, bare.target),

@@ -18,6 +18,7 @@ const EXPECTED: Expected = {
   fields: [{ name: 'X-Id', value: 'generated0x', origin: 'explicit' }],
   body: { kind: 'bytes', bytes: Buffer.from('{"page": 7, "n": generated2x, "at": generated3x}'), form: 'json' },
   signed: null,
+  redirected: null,
 }
 const seconds = (offset = 0): number => Math.floor(Date.now() / 1000) + offset
 const iso = (): string => new Date().toISOString().replaceAll(':', '%3A')

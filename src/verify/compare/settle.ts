@@ -21,7 +21,7 @@ export function settle(expected: Expected, marks: Marks, sent: readonly Recorded
     let budget = BUDGET
     const search = (at: number, from: number, so: Expected): boolean => {
       if (at === own.length) {
-        const found = compare(so, [request]).filter(({ place }) => isAt(place))
+        const found = compare(so, sent).filter(({ place }) => isAt(place))
         const level = levelOf(found)
         if (level !== 'different') best = so
         return level === 'exact' || --budget < 0

@@ -38,6 +38,8 @@ export function areWarned(differences: readonly Difference[], warnings: readonly
 function announces({ kind, place }: Warning, difference: Difference): boolean {
   const where = difference.place.toLowerCase()
   if (kind.startsWith('auth-')) return where.startsWith('auth ') || where === 'header "authorization"'
+  if (kind.startsWith('redirect'))
+    return where.startsWith('redirect') || (kind === 'redirect-off' && where === 'request')
   // A warning of a header names the field at its place's end: `Folder/Item: header "Accept"`.
   if (kind.startsWith('header-')) return where.startsWith('header "') && place.toLowerCase().endsWith(where)
   const announced = ANNOUNCED[kind] ?? PLACES.find(([end]) => end.test(place))?.[1] ?? []

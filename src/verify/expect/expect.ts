@@ -5,6 +5,7 @@ import type { Body, Part } from '../../ir/body.ts'
 import type { Request } from '../../ir/request.ts'
 import { plain } from '../../ir/text.ts'
 import { credentialsOf } from '../signed/credentials.ts'
+import { redirectedTo } from './redirect.ts'
 import type { Expected, ExpectedBody, ExpectedField, ExpectedPart } from './expected.ts'
 
 /**
@@ -22,6 +23,7 @@ export async function expect(request: Request, folder: string): Promise<Expected
     fields: [...fields, ...basicField(request.auth, fields)],
     body: await expectBody(request.body, folder),
     signed: 'parameters' in request.auth && !request.auth.isApplied ? credentialsOf(request.auth) : null,
+    redirected: redirectedTo(request),
   }
 }
 

@@ -9,6 +9,14 @@ export interface Expected {
   readonly body: ExpectedBody
   /** Auth that has no fixed text: the recorder checks what it can of it. */
   readonly signed: Credentials | null
+  /** The request with which a client goes on where it is redirected; null where it is not, or does not follow. */
+  readonly redirected: Redirected | null
+}
+
+export interface Redirected {
+  readonly method: string
+  readonly target: string
+  readonly keepsBody: boolean
 }
 
 export interface ExpectedField {

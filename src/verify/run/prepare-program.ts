@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Request } from '../../ir/request.ts'
 import { aim } from '../prepare/aim.ts'
+import { redirection } from '../expect/redirect.ts'
 import { writeFiles } from '../prepare/files.ts'
 import type { Recipe } from '../recipe.ts'
 import { ACCEPT, openSlot } from '../recorder/slot.ts'
@@ -28,7 +29,7 @@ export async function prepareProgram(
   let credentials: Credentials | null = null
   const slot = await openSlot((sent) => {
     const own = recipe.runner === 'browser' ? servePage(sent.target, page, recipe, scripts) : null
-    return own ?? challenge(credentials, sent) ?? ACCEPT
+    return own ?? challenge(credentials, sent) ?? redirection(request, sent) ?? ACCEPT
   })
   const aimed = aim(request, slot.origin, target.policy)
   const { given, ...snippet } = render(target, aimed.rendered, aimed.values)

@@ -45,6 +45,7 @@ export function request(
       strictSsl: true,
       disabledSystemHeaders: [],
     },
+    redirectStatus: 0,
     examples: [],
     warnings: [],
     item: {},

@@ -6,6 +6,7 @@ https://developer.apple.com/documentation/foundation/urlsession
 import re
 
 from standin.connection import Connection
+from standin.redirect import as_browsers, follow
 
 
 class FoundationError(Exception):
@@ -114,4 +115,6 @@ def send(request, body, delegate):
         if disposition == "useCredential":
             http = Credential(*credential, asked[0].partition(":")[2].strip().lower())
             answer = connect().exchange(http, method, url.target, fields, body or b"")
+    if getattr(delegate, "willPerformHTTPRedirection", None) is None:
+        answer = follow(answer, method, fields, body or b"", as_browsers, (host, int(port or 80)))
     return answer.partition(b"\r\n\r\n")[2], HTTPURLResponse(answer)

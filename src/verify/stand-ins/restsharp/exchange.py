@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 from content import RestSharpError
 from standin.connection import Connection
+from standin.redirect import as_browsers, follow
 
 
 class Http:
@@ -37,6 +38,8 @@ def exchange(method, uri, options, fields, body):
         asked = header_of(answer, "www-authenticate").lower()
         http = Http(options.Credentials, asked)
         answer = Connection(uri.host, uri.port).exchange(http, method, uri.target, lines, body)
+    if options.FollowRedirects:
+        answer = follow(answer, method, lines, body, as_browsers, (uri.host, uri.port))
     return status_of(answer), answer.partition(b"\r\n\r\n")[2].decode("utf-8", "replace")
 
 

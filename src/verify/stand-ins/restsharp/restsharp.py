@@ -20,6 +20,7 @@ class RestClientOptions:
         self.BaseUrl = base_url
         self.Authenticator = self.Credentials = self.BaseHost = None
         self.Interceptors = []
+        self.FollowRedirects = True
         self.ConfigureMessageHandler = None
 
 
@@ -48,6 +49,7 @@ class RestClient:
             # The handler that RestSharp made, and set up as its own options say, is replaced.
             handler = options.ConfigureMessageHandler(None)
             options.Credentials = handler.Credentials
+            options.FollowRedirects = handler.AllowAutoRedirect
         fields, body = build(request, handler.RequestHeaderEncodingSelector(None, None))
         uri.add(request.query)
         return RestResponse(*exchange(method.Method.name, uri, options, fields, body), "")
@@ -60,6 +62,7 @@ class SocketsHttpHandler:
 
     def __init__(self):
         self.Credentials = None
+        self.AllowAutoRedirect = True
         self.RequestHeaderEncodingSelector = lambda name, message: None
 
 

@@ -5,6 +5,7 @@ from .base import Base, need
 from .connection import Connection
 from .request import HttpRequest, default_header, read, set_header
 from .response import HttpResponse
+from .redirect import as_get, follow
 from .signed import oauth1
 from .values import Number
 
@@ -177,6 +178,8 @@ class Http(Base):
             fields.append(["Content-Length", str(len(body))])
         try:
             answer = Connection(host, port).exchange(self, verb, target or "/", fields, body)
+            if self.FollowRedirects:
+                answer = follow(answer, verb, fields, body, as_get, (host, port))
         except OSError as error:
             self.succeed(False, str(error))
             return None

@@ -215,6 +215,16 @@ class HTTP_Request2
             unset($headers['content-length'], $headers['content-type']);
         }
         $answer = $this->exchange($headers, $hasBody ? $body : '');
+        $status = $answer->getStatus();
+        $location = (string) $answer->getHeader('location');
+        if (($this->config['follow_redirects'] ?? false) && in_array($status, [300, 301, 302, 303, 307, 308], true) && $location !== '') {
+            $next = clone $this;
+            [$next->url['path'], $next->url['query']] = explode('?', $location, 2) + [1 => ''];
+            if ($status === 303 || !($this->config['strict_redirects'] ?? false) && in_array($status, [301, 302], true)) {
+                $next->setMethod(self::METHOD_GET)->setBody('');
+            }
+            return $next->send();
+        }
         if ($answer->getStatus() !== 401 || $this->auth === null || $this->auth[2] !== self::AUTH_DIGEST) {
             return $answer;
         }
