@@ -9,5 +9,5 @@ response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https
   http.request(request)
 end
 
-response.value # raises an error unless the status is 2xx
+response.error! if response.code.to_i >= 400
 puts response.body

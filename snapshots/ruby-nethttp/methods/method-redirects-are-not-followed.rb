@@ -3,5 +3,5 @@ require 'net/http'
 uri = URI('https://api.example.com/things/7')
 response = Net::HTTP.get_response(uri)
 
-response.value # raises an error unless the status is 2xx
+response.error! if response.code.to_i >= 400
 puts response.body

@@ -1,0 +1,8 @@
+using RestSharp;
+
+using var client = new RestClient("https://api.example.com/things");
+var request = new RestRequest("", Method.Head);
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine((int)response.StatusCode);

@@ -1,0 +1,14 @@
+const response = await fetch("https://api.example.com/things", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    a: 1,
+  }),
+  redirect: "manual",
+});
+if (response.status >= 400) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

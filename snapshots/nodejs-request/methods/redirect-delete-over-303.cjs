@@ -1,0 +1,15 @@
+const request = require("request");
+
+const options = {
+  method: "DELETE",
+  url: "https://api.example.com/things",
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

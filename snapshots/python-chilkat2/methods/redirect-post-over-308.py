@@ -1,0 +1,20 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+req = chilkat2.HttpRequest()
+req.AddParam("a","b")
+
+# resp: HttpResponse
+resp = http.PostUrlEncoded("https://api.example.com/things",req)
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)

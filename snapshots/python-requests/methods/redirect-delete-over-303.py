@@ -1,0 +1,7 @@
+import requests
+
+url = "https://api.example.com/things"
+
+response = requests.delete(url)
+response.raise_for_status()
+print(response.text)

@@ -1,0 +1,12 @@
+require 'net/http'
+
+uri = URI('https://api.example.com/things')
+
+request = Net::HTTP::Head.new(uri)
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https') do |http|
+  http.request(request)
+end
+
+response.value # raises an error unless the status is 2xx
+response.each_header { |name, value| puts "#{name}: #{value}" }

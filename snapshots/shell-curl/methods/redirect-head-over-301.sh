@@ -1,0 +1,1 @@
+curl --location --head --fail-with-body 'https://api.example.com/things'

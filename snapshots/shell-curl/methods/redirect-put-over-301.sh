@@ -1,0 +1,4 @@
+curl --location --fail-with-body 'https://api.example.com/things' \
+  --request PUT \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"a": 1}'

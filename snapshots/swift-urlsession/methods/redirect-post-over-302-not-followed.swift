@@ -1,0 +1,25 @@
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+var request = URLRequest(url: URL(string: "https://api.example.com/things")!)
+request.httpMethod = "POST"
+request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+request.httpBody = Data(#"{"a": 1}"#.utf8)
+
+final class ClientDelegate: NSObject, URLSessionTaskDelegate {
+    // No redirect is followed.
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask,
+        willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest
+    ) async -> URLRequest? {
+        nil
+    }
+}
+
+let (data, response) = try await URLSession.shared.data(for: request, delegate: ClientDelegate())
+guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
+    throw URLError(.badServerResponse)
+}
+print(String(decoding: data, as: UTF8.self))
