@@ -1,6 +1,7 @@
 import type { Collection } from '../../src/ir/collection.ts'
 import type { Request } from '../../src/ir/request.ts'
 import { convert } from '../../src/collection/convert.ts'
+import { PATH_HOLE } from '../../src/collection/holes.ts'
 import { joinUrl } from '../../src/collection/url-string.ts'
 import { readCollectionFrom } from '../../src/collection/read.ts'
 import type { Recorded } from '../../src/verify/recorder/recorded.ts'
@@ -39,12 +40,13 @@ export async function judge(
   const raw = await convert((parsed as { collection?: unknown }).collection ?? parsed)
   const values = new Map([...holesIn(readCollectionFrom(raw))].map((name) => [name, valueOf(name)]))
   const collection: Collection = readCollectionFrom(raw, { environments: [Object.fromEntries(values)] })
-  const open = readCollectionFrom(raw)
+  const unfilled = readCollectionFrom(raw)
   const filled = (index: number): Request => {
-    const request = open.requests[index] as Request
+    const request = unfilled.requests[index] as Request
     const { request: given } = request.item as { request?: { url?: unknown } | string }
-    const { pathVariables } = joinUrl(typeof given === 'string' ? given : given?.url)
-    const own = new Map(pathVariables.map(({ name }) => [name.trim(), `${PATH_MARK}${name}`]))
+    const { pathVariables, string } = joinUrl(typeof given === 'string' ? given : given?.url)
+    const open = pathVariables.filter(({ value }) => value.startsWith(`{{${PATH_HOLE}`) && string.includes(value))
+    const own = new Map(open.map(({ name }) => [name.trim(), `${PATH_MARK}${name}`]))
     return fill(request, ({ name }) => own.get(name) ?? values.get(name) ?? '')
   }
   const sent = await sendAll(raw as object, values)
