@@ -95,7 +95,8 @@ function write(answer: Answer, method: string): Buffer {
   const lines = [
     `HTTP/1.1 ${answer.status} ${answer.reason}`,
     ...answer.fields.map(([name, value]) => `${name}: ${value}`),
-    `Content-Length: ${body.length}`,
+    // https://www.rfc-editor.org/rfc/rfc9110#section-8.6
+    ...(answer.status === 204 ? [] : [`Content-Length: ${body.length}`]),
     ...(answer.keepAlive === true ? [] : ['Connection: close']),
     '',
     '',

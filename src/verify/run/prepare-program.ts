@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Request } from '../../ir/request.ts'
 import { aim } from '../prepare/aim.ts'
 import { redirection } from '../expect/redirect.ts'
+import { savedAnswer } from '../expect/saved-answer.ts'
 import { writeFiles } from '../prepare/files.ts'
 import type { Recipe } from '../recipe.ts'
-import { ACCEPT, openSlot } from '../recorder/slot.ts'
+import { openSlot } from '../recorder/slot.ts'
 import { challenge } from '../signed/challenge.ts'
 import { type Credentials, credentialsOf } from '../signed/credentials.ts'
 import type { VerifiedTarget } from '../verified-target.ts'
@@ -29,7 +30,7 @@ export async function prepareProgram(
   let credentials: Credentials | null = null
   const slot = await openSlot((sent) => {
     const own = recipe.runner === 'browser' ? servePage(sent.target, page, recipe, scripts) : null
-    return own ?? challenge(credentials, sent) ?? redirection(request, sent) ?? ACCEPT
+    return own ?? challenge(credentials, sent) ?? redirection(request, sent) ?? savedAnswer(request)
   })
   const aimed = aim(request, slot.origin, target.policy)
   const { given, ...snippet } = render(target, aimed.rendered, aimed.values)
