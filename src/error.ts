@@ -16,6 +16,7 @@ const INPUT_CODES = [
   'item-folder',
   'item-unreadable',
   'variable-cycle',
+  'config',
   'manifest',
   'template',
   'output',

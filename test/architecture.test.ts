@@ -17,10 +17,24 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pages: ['ir', 'error', 'languages', 'render', 'targets'],
   write: ['error'],
   site: ['ir', 'error', 'near', 'languages', 'render', 'targets', 'pages', 'write'],
+  config: ['error', 'near', 'collection', 'targets'],
   verify: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'targets'],
   build: ['ir', 'error', 'collection', 'render', 'targets', 'pages', 'site', 'write'],
   core: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'families', 'targets', 'pages'],
-  index: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'families', 'targets', 'pages', 'core', 'verify'],
+  index: [
+    'ir',
+    'error',
+    'near',
+    'collection',
+    'languages',
+    'render',
+    'families',
+    'targets',
+    'pages',
+    'core',
+    'verify',
+    'config',
+  ],
   cli: [
     'ir',
     'error',
@@ -33,13 +47,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'write',
     'site',
     'build',
+    'config',
+    'dev',
     'verify',
     'index',
   ],
 }
 
 /** Files that may use what only Node has; all others run in a browser too. */
-const NODE_ROOMS = new Set(['build', 'cli', 'verify', 'write', 'index'])
+const NODE_ROOMS = new Set(['build', 'config', 'dev', 'cli', 'verify', 'write', 'index'])
 const NODE_FILES = new Set([
   'src/collection/index-file.ts',
   'src/collection/read-file.ts',

@@ -1,47 +1,58 @@
 import type { BuildSettings } from '../build/settings.ts'
 import { load } from '../collection/read-file.ts'
+import type { Config } from '../config/config.ts'
+import type { LoadedConfig } from '../config/load-config.ts'
+import { located } from '../config/located.ts'
 import { PolysnipError, quoted } from '../error.ts'
 import type { Target } from '../render/target.ts'
 import type { SiteInfo } from '../site/context.ts'
 import type { FormatSettings } from '../site/formats.ts'
+import type { HtmlOptions } from '../site/html/options.ts'
 import { loadTargets } from '../targets/load.ts'
-import { defaultTargets } from './default-targets.ts'
-import { findTargets } from './find-targets.ts'
-import { pairsOf, renderOptions, type BuildFlags, type CommonOptions } from './options.ts'
+import { inKey } from './in-key.ts'
+import { pairsOf, type SiteFlags } from './options.ts'
+import { chosenTargets } from './site-targets.ts'
+import { themeOptions } from './theme.ts'
 
-/** What the flags of `polysnip build` say of the site. */
-export async function buildSettings(options: CommonOptions & BuildFlags): Promise<BuildSettings> {
-  const templates = options.templates ?? []
-  const all = await loadTargets({ templates })
-  const targets = options.target === undefined ? defaultTargets(all) : findTargets(all, options.target)
-  const { baseUrl, basePath } = baseOf(options.baseUrl ?? '')
-  const formats = formatsOf(options, targets)
+/** What the configuration file and the flags of `polysnip build` say of the site. Flags win. */
+export async function buildSettings(flags: SiteFlags, loaded: LoadedConfig): Promise<BuildSettings> {
+  const { file, folder, config } = loaded
+  const files = (paths: readonly string[] = []): readonly string[] => paths.map((path) => located(path, folder))
+  const templates = flags.templates ?? files(config.templates)
+  const chosen = chosenTargets(await loadTargets({ templates }), flags, loaded)
+  const { baseUrl, basePath } =
+    flags.baseUrl === undefined
+      ? inKey(file, 'baseUrl', () => baseOf(config.baseUrl ?? ''))
+      : baseOf(flags.baseUrl, '--base-url: ')
+  const sites = chosen.map(({ target, label }) => siteTarget(target, label))
   return {
-    site: { title: options.title ?? '', baseUrl, basePath, targets: targets.map(siteTarget), isSingle: true },
-    targets: targets.map((target) => ({
-      id: target.id,
-      label: '',
-      options: renderOptions(options, target, targets).options ?? {},
-    })),
+    site: { title: flags.title ?? config.title ?? '', baseUrl, basePath, targets: sites, isSingle: true },
+    targets: chosen.map(({ target, label, options }) => ({ id: target.id, label, options })),
     curl: 'shell-curl',
-    variables: options.variables,
+    variables: flags.variables ?? config.variables ?? 'keep',
     sources: {
-      environments: await Promise.all((options.env ?? []).map((file) => load(file))),
-      variables: pairsOf(options.var ?? [], '--var'),
-      revealSecrets: options.revealSecrets ?? false,
+      environments: await Promise.all((flags.env ?? files(config.environments)).map((path) => load(path))),
+      variables: { ...config.values, ...pairsOf(flags.var ?? [], '--var') },
+      revealSecrets: flags.revealSecrets ?? config.revealSecrets ?? false,
     },
     templates,
-    formats,
+    formats: formatsOf(flags, config, sites.length, await themeOptions(loaded)),
   }
 }
 
-/** What was asked for, and what every site has. */
-function formatsOf({ format = ['html'], layout }: BuildFlags, targets: readonly Target[]): readonly FormatSettings[] {
-  const asked = [...new Set(format)]
+/** What was asked for, each once, and what every site has. */
+function formatsOf(flags: SiteFlags, config: Config, targets: number, options: HtmlOptions): readonly FormatSettings[] {
+  const known = new Map(
+    (config.formats ?? [])
+      .map((each) => (typeof each === 'string' ? { format: each } : each))
+      .map((each) => [each.format, each]),
+  )
+  const asked = [...new Set(flags.format ?? (known.size === 0 ? ['html' as const] : known.keys()))]
   const pages = asked.map((id): FormatSettings => {
     if (id === 'json') return { id }
-    if (id === 'html') return { id, options: {} }
-    return { id, layout: layout ?? (id === 'text' && targets.length === 1 ? 'item' : 'docs') }
+    if (id === 'html') return { id, options }
+    const layout = flags.layout ?? known.get(id)?.layout ?? config.layout
+    return { id, layout: layout ?? (id === 'text' && targets === 1 ? 'item' : 'docs') }
   })
   return [
     ...pages,
@@ -51,10 +62,13 @@ function formatsOf({ format = ['html'], layout }: BuildFlags, targets: readonly 
   ]
 }
 
-function siteTarget({ id, title, language, library, extension, deprecated }: Target): SiteInfo['targets'][number] {
+function siteTarget(
+  { id, title, language, library, extension, deprecated }: Target,
+  label: string,
+): SiteInfo['targets'][number] {
   return {
     id,
-    title,
+    title: label || title,
     language: language.id,
     languageTitle: language.title,
     highlight: language.highlight,
@@ -67,13 +81,13 @@ function siteTarget({ id, title, language, library, extension, deprecated }: Tar
 /**
  * @throws PolysnipError (`usage`) for what is neither a URL nor a path
  */
-function baseOf(given: string): Pick<SiteInfo, 'baseUrl' | 'basePath'> {
+function baseOf(given: string, flag = ''): Pick<SiteInfo, 'baseUrl' | 'basePath'> {
   if (given === '') return { baseUrl: '', basePath: '/' }
   const withSlash = given.endsWith('/') ? given : `${given}/`
   const isPath = withSlash.startsWith('/') && !withSlash.startsWith('//')
   const base = isPath ? 'http://localhost/' : undefined
   const url = URL.canParse(withSlash, base) ? new URL(withSlash, base) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
-    throw new PolysnipError('usage', `--base-url: expected https://example.com/docs/ or /docs/, found ${quoted(given)}`)
+    throw new PolysnipError('usage', `${flag}expected https://example.com/docs/ or /docs/, found ${quoted(given)}`)
   return { baseUrl: isPath ? '' : url.href, basePath: url.pathname }
 }

@@ -1,39 +1,40 @@
 import { buildSite, type BuildResult } from '../build/build.ts'
 import type { Shard } from '../build/part.ts'
+import { located } from '../config/located.ts'
 import { PolysnipError, quoted } from '../error.ts'
-import { collectionFiles } from './collection-files.ts'
-import { buildSettings } from './build-settings.ts'
 import { Failed } from './failed.ts'
-import { jobsOf } from './jobs.ts'
-import type { BuildFlags, CommonOptions } from './options.ts'
+import type { BuildFlags } from './options.ts'
 import { printable } from './printable.ts'
 import { createProgress } from './progress.ts'
+import { readSite } from './read-site.ts'
 
 /**
  * `polysnip build`: a site. What is said goes to standard error.
  * @throws Failed where a request could not be read; the site has a page that says so
  */
-export async function runBuild(sources: readonly string[], options: CommonOptions & BuildFlags): Promise<void> {
+export async function runBuild(sources: readonly string[], flags: BuildFlags): Promise<void> {
   const start = performance.now()
-  const shard = shardOf(options.shard)
-  const jobs = jobsOf(options.jobs)
-  const settings = await buildSettings(options)
+  const shard = shardOf(flags.shard)
+  const { config, folder, inputs, jobs, settings } = await readSite(sources, flags)
+  const out = flags.out ?? (config.out === undefined ? undefined : located(config.out, folder))
+  if (out === undefined)
+    throw new PolysnipError('usage', '--out <dir> is missing, and no configuration file says where the site is to be')
   const progress = createProgress('pages')
   let result: BuildResult
   try {
     result = await buildSite({
-      inputs: collectionFiles(sources),
-      out: options.out,
+      inputs,
+      out,
       settings,
       jobs,
       shard,
-      strict: options.strict,
+      strict: flags.strict ?? config.strict,
       onProgress: (done, all) => progress.update(done, all),
     })
   } finally {
     progress.end()
   }
-  say(result, options.out, performance.now() - start)
+  say(result, out, performance.now() - start)
   if (result.report.counts.problems > 0) throw new Failed()
 }
 

@@ -1,3 +1,4 @@
+import type { FormatName } from '../config/config.ts'
 import { PolysnipError, quoted } from '../error.ts'
 import type { RenderOptions } from '../render/render.ts'
 import type { Target } from '../render/target.ts'
@@ -39,16 +40,21 @@ export interface VerifyFlags {
   readonly junit?: true
 }
 
-export interface BuildFlags {
-  readonly out: string
+/** What `build` and `dev` take, as far as it is typed: what is not, the configuration file may say. */
+export interface SiteFlags extends Partial<CommonOptions> {
+  readonly config?: string
   readonly target?: readonly string[]
   readonly option?: readonly string[]
-  readonly format?: readonly ('html' | 'markdown' | 'text' | 'json')[]
+  readonly format?: readonly FormatName[]
   readonly layout?: 'item' | 'docs'
   readonly title?: string
   readonly baseUrl?: string
-  readonly shard?: string
   readonly jobs?: string
+}
+
+export interface BuildFlags extends SiteFlags {
+  readonly out?: string
+  readonly shard?: string
   readonly strict?: true
 }
 

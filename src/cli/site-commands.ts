@@ -1,8 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
+import { FORMATS } from '../config/config.ts'
 import { collect, optionFlag, requireFlags, withCommonOptions } from './flags.ts'
-import type { BuildFlags, CommonOptions } from './options.ts'
-
-const FORMATS: readonly string[] = ['html', 'markdown', 'text', 'json']
+import type { BuildFlags } from './options.ts'
 
 /** The commands that make documentation sites. */
 export function addSiteCommands(program: Command): void {
@@ -11,51 +10,73 @@ export function addSiteCommands(program: Command): void {
 }
 
 function addBuild(program: Command): void {
-  const command = program
-    .command('build')
-    .argument('<collection...>', 'Postman collections: files, globs, or - for standard input')
+  const command = withSite(program.command('build'))
     .summary('build a documentation site')
     .description(
       'Builds a site with a page for every request, folder and collection. What did not change since the last build into the same folder is not made again; where a build fails, the folder stays what it was.',
     )
-    .option('--out <dir>', 'the site’s folder (required); files in it that a build did not make are kept')
+    .option(
+      '--out <dir>',
+      'the site’s folder (required here or in the configuration); files in it that a build did not make are kept',
+    )
+    .addOption(
+      new Option(
+        '--format <format>',
+        `what pages are written as (repeatable): ${FORMATS.join(', ')}; by default html`,
+      ).argParser(formats),
+    )
+    .addOption(new Option('--layout <layout>', 'of pages as text and Markdown').choices(['item', 'docs']))
+    .option(
+      '--base-url <url>',
+      'where the site will be: https://example.com/docs/, or /docs/ where only the path is known',
+    )
+    .option('--shard <i/n>', 'make only part I of N, for `polysnip merge`')
+    .option('--strict', 'stop at a request that can’t be read, instead of giving it a page that says so')
+    .addHelpText(
+      'after',
+      `
+Exit code: 0 done, 1 the input is wrong or a request could not be read, 2 the call is wrong.
+Examples:
+  polysnip build bookshop.json --out site -t curl -t python --base-url https://example.com/docs/
+  polysnip build                    # what polysnip.config.json says; \`polysnip init\` writes one
+`,
+    )
+  withCommonOptions(command).action(async (collections: string[]) => {
+    const { runBuild } = await import('./build.ts')
+    await runBuild(collections, typedFlags(command))
+  })
+}
+
+/** What all commands on a site take. */
+function withSite(command: Command): Command {
+  return command
+    .argument(
+      '[collection...]',
+      'Postman collections: files, globs, or - for standard input; by default those of the configuration',
+    )
+    .option(
+      '--config <file>',
+      'the configuration; by default polysnip.config.json, .js or .ts in the working directory',
+    )
     .option(
       '-t, --target <target>',
       'a target or an alias (repeatable); by default all but deprecated ones and dialects of a family',
       collect,
     )
     .addOption(optionFlag())
-    .addOption(
-      new Option(
-        '--format <format>',
-        `what pages are written as (repeatable): ${FORMATS.join(', ')}; by default html`,
-      ).argParser((value, earlier: readonly string[] = []) => {
-        if (!FORMATS.includes(value)) throw new InvalidArgumentError(`Allowed choices are ${FORMATS.join(', ')}.`)
-        return [...earlier, value]
-      }),
-    )
-    .addOption(new Option('--layout <layout>', 'of pages as text and Markdown').choices(['item', 'docs']))
     .option('--title <title>', 'the site’s; by default the name of its only collection')
-    .option(
-      '--base-url <url>',
-      'where the site will be: https://example.com/docs/, or /docs/ where only the path is known',
-    )
-    .option('--shard <i/n>', 'make only part I of N, for `polysnip merge`')
     .option('--jobs <number>', 'how many threads make pages; by default one a core')
-    .option('--strict', 'stop at a request that can’t be read, instead of giving it a page that says so')
-    .addHelpText(
-      'after',
-      `
-Exit code: 0 done, 1 the input is wrong or a request could not be read, 2 the call is wrong.
-Example:
-  polysnip build bookshop.json --out site -t curl -t python --base-url https://example.com/docs/
-`,
-    )
-  withCommonOptions(command).action(async (collections: string[], options: CommonOptions & BuildFlags) => {
-    requireFlags(options, { out: '--out <dir>' })
-    const { runBuild } = await import('./build.ts')
-    await runBuild(collections, options)
-  })
+}
+
+function formats(value: string, earlier: readonly string[] = []): readonly string[] {
+  if ((FORMATS as readonly string[]).includes(value)) return [...earlier, value]
+  throw new InvalidArgumentError(`Allowed choices are ${FORMATS.join(', ')}.`)
+}
+
+/** Defaults would hide what the configuration says. */
+function typedFlags(command: Command): BuildFlags {
+  const flags = Object.entries(command.opts())
+  return Object.fromEntries(flags.filter(([name]) => command.getOptionValueSource(name) !== 'default'))
 }
 
 function addMerge(program: Command): void {

@@ -19,7 +19,7 @@ export function checkOption(
   if (option === undefined) {
     const known = [...new Set(all.flatMap((each) => Object.keys(each.options)))]
     if (known.includes(name)) return undefined
-    const which = all.map((each) => each.id).join(', ')
+    const which = all.length > 5 ? `${all.length} targets` : all.map((each) => each.id).join(', ')
     const list = known.length === 0 ? 'It has none.' : `There are: ${known.join(', ')}.`
     throw new PolysnipError('option-unknown', `${which}: no option ${quoted(name)}.${didYouMean(name, known)} ${list}`)
   }

@@ -1,12 +1,14 @@
 import { quoted } from '../error.ts'
 import { didYouMean } from '../near.ts'
 
-/** The part of JSON Schema (draft 2020-12) that manifests need. */
+/** The part of JSON Schema (draft 2020-12) that manifests and the configuration need. */
 export interface Schema {
   readonly $schema?: string
   readonly title?: string
   readonly description?: string
-  readonly type?: 'string' | 'object' | 'array'
+  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array'
+  /** Schemas of different types. */
+  readonly anyOf?: readonly Schema[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly additionalProperties?: Schema | false
@@ -14,6 +16,8 @@ export interface Schema {
   readonly enum?: readonly string[]
   readonly pattern?: string
   readonly minLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
 }
 
 /**
@@ -21,10 +25,15 @@ export interface Schema {
  * @param path of the value: `library.version`
  */
 export function mismatches(value: unknown, schema: Schema, path = ''): readonly string[] {
-  const { type, items } = schema
+  const { items, anyOf = [schema] } = schema
   const name = path === '' ? 'the file' : quoted(path)
-  if (type !== undefined && typeOf(value) !== type)
-    return [`${name}: expected ${articled(type)}, found ${articled(typeOf(value))}`]
+  const fitting = anyOf.find(({ type }) => type === undefined || isOf(value, type))
+  if (fitting === undefined) {
+    const expected = anyOf.flatMap(({ type }) => (type === undefined ? [] : articled(type)))
+    return [`${name}: expected ${expected.join(' or ')}, found ${articled(typeOf(value))}`]
+  }
+  if (fitting !== schema) return mismatches(value, fitting, path)
+  if (typeof value === 'number') return numberMismatches(value, schema).map((problem) => `${name}: ${problem}`)
   if (typeof value === 'string') return stringMismatches(value, schema).map((problem) => `${name}: ${problem}`)
   if (Array.isArray(value))
     return items === undefined ? [] : value.flatMap((item, index) => mismatches(item, items, `${path}[${index}]`))
@@ -38,6 +47,10 @@ function stringMismatches(value: string, { enum: values, pattern, minLength = 0 
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value))
     return [`expected ${pattern}, found ${quoted(value)}`]
   return []
+}
+
+function numberMismatches(value: number, { minimum = -Infinity, maximum = Infinity }: Schema): readonly string[] {
+  return value >= minimum && value <= maximum ? [] : [`expected ${minimum} to ${maximum}, found ${value}`]
 }
 
 function objectMismatches(value: Readonly<Record<string, unknown>>, schema: Schema, path: string): readonly string[] {
@@ -55,6 +68,10 @@ function objectMismatches(value: Readonly<Record<string, unknown>>, schema: Sche
   return [...wrong, ...missing]
 }
 
+function isOf(value: unknown, type: string): boolean {
+  return type === 'integer' ? Number.isSafeInteger(value) : typeOf(value) === type
+}
+
 function typeOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 }
@@ -64,5 +81,5 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function articled(type: string): string {
-  return type === 'null' ? type : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`
+  return type === 'null' || type === 'undefined' ? type : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`
 }

@@ -73,7 +73,7 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
     *files(of): Iterable<OutFile> {
       yield { path: 'index.html', content: home(of) }
       yield { path: '404.html', content: print('not-found', shell.notFound(of.site)) }
-      yield { path: 'assets/site.css', content: accent + style }
+      yield { path: 'assets/site.css', content: `${style}\n${accent}` }
       yield { path: 'assets/start.js', content: start }
       yield { path: 'assets/site.js', content: script }
       yield shell.image

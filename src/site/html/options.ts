@@ -1,10 +1,10 @@
 import { PolysnipError, quoted } from '../../error.ts'
+import { accentOf, type Accent } from './accent.ts'
 import type { ImagePolicy } from './prose.ts'
 
 /** How a site looks, beyond its content. Plain data, which can be sent to a worker. */
 export interface HtmlOptions {
-  /** CSS colours of links and marks, for each colour scheme. */
-  readonly accent?: { readonly light: string; readonly dark: string }
+  readonly accent?: string | Accent
   readonly logo?: Logo
   /** Links in the header. */
   readonly links?: readonly { readonly title: string; readonly href: string }[]
@@ -23,20 +23,13 @@ export interface Logo {
 }
 
 /**
- * The style sheet's first lines: the site's own colours.
+ * The style sheet's last line, which wins: the site's own colours.
  * @throws PolysnipError (`option-value`) for what is no colour
  */
 export function accentStyle({ accent }: HtmlOptions): string {
   if (accent === undefined) return ''
-  for (const colour of [accent.light, accent.dark]) {
-    if (!COLOUR.test(colour)) {
-      throw new PolysnipError(
-        'option-value',
-        `expected a colour (#1f4fc4, rgb(31 79 196), oklch(50% 0.2 260), rebeccapurple), found ${quoted(colour)}`,
-      )
-    }
-  }
-  return `:root { --accent: light-dark(${accent.light}, ${accent.dark}); }\n`
+  const { light, dark } = accentOf(accent)
+  return `:root { --accent: light-dark(${light}, ${dark}); }\n`
 }
 
 /**
@@ -49,7 +42,3 @@ export function checkLinks({ links = [] }: HtmlOptions): void {
     }
   }
 }
-
-/** https://www.w3.org/TR/css-color-4/, as far as it names one colour. */
-const COLOUR =
-  /^(?:#(?:[\da-f]{3}|[\da-f]{6})|[a-z]{3,30}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)\([\d.%, /a-z-]{1,60}\))$/i
