@@ -23,7 +23,7 @@ const CORE = [
 test('the public names of polysnip/core', () => expect(Object.keys(core).toSorted()).toEqual(CORE))
 
 test('the public names of polysnip', () => {
-  expect(Object.keys(library).toSorted()).toEqual([...CORE, 'findTarget', 'loadTargets'].toSorted())
+  expect(Object.keys(library).toSorted()).toEqual([...CORE, 'defineConfig', 'findTarget', 'loadTargets'].toSorted())
 })
 
 test('every public function has documentation with an example', () => {
