@@ -1,12 +1,12 @@
-/** Freezes all that a value holds; with a stack of its own, because JSON may be nested deeper than JavaScript's is. */
+/** Freezes data and all that it holds; with a stack of its own, because JSON may be nested deeper than JavaScript's is. */
 export function deepFreeze<T>(value: T): T {
   const open: unknown[] = [value]
   while (open.length > 0) {
     const top = open.pop()
     if (typeof top !== 'object' || top === null || Object.isFrozen(top)) continue
+    const inners: readonly unknown[] = Array.isArray(top) ? top : Object.values(top)
+    for (const inner of inners) if (typeof inner === 'object') open.push(inner)
     Object.freeze(top)
-    // Getters read when they are asked, and freeze what they read.
-    for (const { value: inner } of Object.values(Object.getOwnPropertyDescriptors(top))) open.push(inner)
   }
   return value
 }

@@ -24,7 +24,7 @@ import { outwards, pathOf, type Entry } from './walk.ts'
  */
 export function readRequest(entry: Entry, scope: Scope): Request {
   try {
-    return deepFreeze(read(entry, scope))
+    return read(entry, scope)
   } catch (error) {
     if (error instanceof PolysnipError)
       throw new PolysnipError(error.code, error.problem, { ...error.place, item: entry.location })
@@ -61,8 +61,7 @@ function read(entry: Entry, scope: Scope): Request {
     warn,
   )
 
-  let examples: readonly Example[] | undefined
-  return {
+  const known = deepFreeze({
     id: idOf(entry),
     name,
     path: pathOf(entry),
@@ -75,15 +74,19 @@ function read(entry: Entry, scope: Scope): Request {
     auth: authorized.auth,
     behavior,
     redirectStatus: redirectStatusOf(raw),
+    warnings,
+  })
+  let examples: readonly Example[] | undefined
+  return Object.freeze({
+    ...known,
     // Saved responses are the bulk of many collections, and few readers ask for them.
     get examples() {
       return (examples ??= deepFreeze(readExamples(raw)))
     },
-    warnings,
     get item() {
       return deepFreeze(raw)
     },
-  }
+  })
 }
 
 function* map(levels: Iterable<unknown>, key: string): Generator<unknown, void> {
