@@ -76,17 +76,25 @@ function read(entry: Entry, scope: Scope): Request {
     redirectStatus: redirectStatusOf(raw),
     warnings,
   })
-  let examples: readonly Example[] | undefined
-  return Object.freeze({
-    ...known,
-    // Saved responses are the bulk of many collections, and few readers ask for them.
-    get examples() {
-      return (examples ??= deepFreeze(readExamples(raw)))
-    },
-    get item() {
-      return deepFreeze(raw)
-    },
-  })
+  return Object.freeze(Object.assign(new Late(raw), known))
+}
+
+/** What few readers ask for: saved responses are the bulk of many collections. A class, because objects with getters of their own share no shape. */
+class Late {
+  readonly #raw: unknown
+  #examples: readonly Example[] | undefined
+
+  constructor(raw: unknown) {
+    this.#raw = raw
+  }
+
+  get examples(): readonly Example[] {
+    return (this.#examples ??= deepFreeze(readExamples(this.#raw)))
+  }
+
+  get item(): unknown {
+    return deepFreeze(this.#raw)
+  }
 }
 
 function* map(levels: Iterable<unknown>, key: string): Generator<unknown, void> {

@@ -48,7 +48,7 @@ function append(joined: (string | Variable)[], part: string | Variable): void {
 /** The text with each literal stretch passed through `change`; holes stay, with `encoding` where one is given. */
 export function mapText(source: Text, change: (literal: string) => string, encoding?: Encoding): Text {
   if (source.length === 0) return source
-  const [only] = source
+  const only = source[0]
   if (source.length === 1 && typeof only === 'string') return literal(change(only))
   return text(
     source.map((part) =>
@@ -66,7 +66,7 @@ function literal(source: string): Text {
  * @example plain(request.url.text) // 'https://api.example.com/books/{{id}}'
  */
 export function plain(source: Text): string {
-  const [only] = source
+  const only = source[0]
   if (source.length === 1 && typeof only === 'string') return only
   let written = ''
   for (const part of source) written += typeof part === 'string' ? part : `{{${part.name}}}`

@@ -2,22 +2,22 @@ import type { Json, JsonArray, JsonObject } from '../ir/json.ts'
 import { isLiteral, plain, type Text } from '../ir/text.ts'
 import { fits } from './javascript-width.ts'
 import { pair } from './javascript-pair.ts'
-import { isNativeJson, type NativeJson } from './json-data.ts'
+import { nativeJson } from './json-data.ts'
 import type { Form } from './language.ts'
 
 /** Whether `JSON.stringify` of the literal gives equal JSON. A lone text or number is shorter as it is. */
 export function isNative(value: Json): boolean {
-  return (value.kind === 'object' || value.kind === 'array') && isNativeJson(value, NUMBERS)
+  return (value.kind === 'object' || value.kind === 'array') && keeps(value)
 }
 
 const isExact = (source: string): boolean => String(Number(source)) === source
 // Nobody reads what is nested more deeply.
-const NUMBERS: NativeJson = {
+const keeps = nativeJson({
   integer: isExact,
   fraction: isExact,
   object: ({ members }) => members.every((member) => isPlainKey(member.name)),
   depth: 64,
-}
+})
 
 /** A name that is a number would come first (and prettier takes its quotes off), `__proto__` would set the prototype. */
 function isPlainKey(name: Text): boolean {
@@ -55,7 +55,8 @@ function printObject({ members }: JsonObject, string: Quote, indent: string): st
   const inner = `${indent}  `
   const lines = members.map(({ name, value }) => {
     const key = string(name)
-    const column = inner.length + pair(key, '', inner).length - 1
+    // Only a list looks at where it stands.
+    const column = value.kind === 'array' ? inner.length + pair(key, '', inner).length - 1 : 0
     return `${inner}${pair(key, printData(value, string, inner, column, 1), inner)}\n`
   })
   return `{\n${lines.join('')}${indent}}`
@@ -63,7 +64,9 @@ function printObject({ members }: JsonObject, string: Quote, indent: string): st
 
 /** A text of some lines, a GraphQL query or a message, is easier to read as a template literal. */
 function isLong(text: Text): boolean {
-  return plain(text).split('\n').length > 2
+  const value = plain(text)
+  const first = value.indexOf('\n')
+  return first !== -1 && value.includes('\n', first + 1)
 }
 
 // https://github.com/prettier/prettier/blob/main/src/language-js/print/array.js

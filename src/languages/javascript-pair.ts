@@ -15,8 +15,12 @@ export function pair(name: string, value: string, indent: string): string {
   const bare = name.slice(1, -1)
   // `__proto__: x` would set the prototype.
   const isComputed = !isString(name) || bare === '__proto__'
-  const key = isComputed ? `[${name}]` : IDENTIFIER.test(bare) || isNumber(bare) ? bare : name
+  const key = isComputed ? `[${name}]` : isIdentifier(bare) || isNumber(bare) ? bare : name
   return widthOf(key) < 5 ? `${key}: ${value},` : assign(`${key}: `, value, ',', indent)
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[$_A-Za-z][$\w]*$/.test(name) || IDENTIFIER.test(name)
 }
 
 // Of ES5 (https://262.ecma-international.org/5.1/#sec-7.6), which has no characters beyond the basic plane; what is escaped stays in quotes.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../ir/json.ts'
-import { isInt64, isNativeJson, isShortFloat } from './json-data.ts'
+import { isInt64, isShortFloat, nativeJson } from './json-data.ts'
 
 describe('isShortFloat', () => {
   it.each([
@@ -29,8 +29,8 @@ describe('isInt64', () => {
   ])('%s: %s', (source, expected) => expect(isInt64(source)).toBe(expected))
 })
 
-describe('isNativeJson', () => {
-  const judge = (value: Json): boolean => isNativeJson(value, { depth: 2, integer: () => true })
+describe('nativeJson', () => {
+  const judge = nativeJson({ depth: 2, integer: () => true })
   const number = (source: string): Json => ({ kind: 'number', source })
   const object = (...names: readonly string[]): Json => ({
     kind: 'object',

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../ir/json.ts'
+import { remembered } from '../ir/remembered.ts'
 import { isLiteral, type Text } from '../ir/text.ts'
 
 /** What a language's JSON library gives back as it was. */
@@ -16,11 +17,11 @@ export interface NativeJson {
 }
 
 /**
- * Whether native data is provably equal JSON: no name twice in an object, integers and short decimal fractions that
+ * Judges whether native data is provably equal JSON: no name twice in an object, integers and short decimal fractions that
  * the language keeps, no hole in place of a value, and no lone surrogate, which no UTF-8 source can hold.
  */
-export function isNativeJson(value: Json, language: NativeJson): boolean {
-  return judge(value, language, language.depth)
+export function nativeJson(language: NativeJson): (value: Json) => boolean {
+  return remembered((value: Json) => judge(value, language, language.depth))
 }
 
 function judge(value: Json, language: NativeJson, depth: number): boolean {

@@ -1,5 +1,5 @@
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
-import { isInt64, isNativeJson } from './json-data.ts'
+import { isInt64, nativeJson } from './json-data.ts'
 import { flat, type Form, type Language, type Piece } from './language.ts'
 import { printPhp } from './php-data.ts'
 import { widthOf } from './width.ts'
@@ -40,13 +40,12 @@ export const php: Language = {
     `$${words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('')}`,
   data: {
     // An array whose keys are 0, 1, 2, … is a list; `json_encode` writes 1.0 as 1.
-    accepts: (value) =>
-      isNativeJson(value, {
-        depth: 200,
-        integer: isInt64,
-        float: (source) => !source.endsWith('.0'),
-        object: ({ members }) => members[0]?.name[0] !== '0',
-      }),
+    accepts: nativeJson({
+      depth: 200,
+      integer: isInt64,
+      float: (source) => !source.endsWith('.0'),
+      object: ({ members }) => members[0]?.name[0] !== '0',
+    }),
     print: printPhp,
   },
   variables: {

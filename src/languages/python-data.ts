@@ -12,7 +12,9 @@ export function printPython(value: Json, string: (text: Text) => string, indent:
       if (value.members.length === 0) return '{}'
       const members = value.members.map((member) => {
         const name = `${inner}${string(member.name)}: `
-        return `${name}${printPython(member.value, string, inner, widthByCharacter(name))},\n`
+        // Only a list looks at where it stands.
+        const column = member.value.kind === 'array' ? widthByCharacter(name) : 0
+        return `${name}${printPython(member.value, string, inner, column)},\n`
       })
       return `{\n${members.join('')}${indent}}`
     }

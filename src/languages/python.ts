@@ -1,5 +1,5 @@
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
-import { isNativeJson } from './json-data.ts'
+import { nativeJson } from './json-data.ts'
 import { flat, type Call, type Form, type Language, type Piece } from './language.ts'
 import { printPython } from './python-data.ts'
 import { groupImports } from './python-imports.ts'
@@ -47,7 +47,7 @@ export const python: Language = {
   identifier: (words) => words.join('_'),
   data: {
     // `int()` refuses more than 4300 digits, the parser a hundred open brackets.
-    accepts: (value) => isNativeJson(value, { depth: 60, integer: (digits) => digits.length < 4000 }),
+    accepts: nativeJson({ depth: 60, integer: (digits) => digits.length < 4000 }),
     print: printPython,
   },
   variables: {

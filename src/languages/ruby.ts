@@ -1,7 +1,7 @@
 import type { Json } from '../ir/json.ts'
 import { isLiteral, type Text } from '../ir/text.ts'
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
-import { isNativeJson } from './json-data.ts'
+import { nativeJson } from './json-data.ts'
 import { flat, type Language, type Piece } from './language.ts'
 import { widthOf } from './width.ts'
 
@@ -52,7 +52,7 @@ export const ruby: Language = {
   reserved,
   identifier: (words) => words.join('_'),
   // https://docs.ruby-lang.org/en/3.4/JSON.html: integers of any size, members in order, floats in their shortest form
-  data: { accepts: (value) => isNativeJson(value, { depth: 90, integer: () => true }), print },
+  data: { accepts: nativeJson({ depth: 90, integer: () => true }), print },
   variables: {
     declare: (name, value) => `${name} = ${value}`,
     environment: { code: (name) => `ENV.fetch(${name})`, imports: [] },

@@ -2,18 +2,19 @@ import type { FormField } from '../ir/body.ts'
 import { isLiteral, mapText, plain, type Text } from '../ir/text.ts'
 import type { Helper, Output } from './vocabulary.ts'
 import { percentEncode } from './percent.ts'
+import { remembered } from '../ir/remembered.ts'
 
 /** Helpers that know what the wire looks like, for targets whose library leaves it to them. */
 export const facts: Readonly<Record<string, Helper<Output>>> = {
   /** `(size body.source)`: how many bytes the text has in UTF-8; holes count as they are written. */
-  size: ([value]) => new TextEncoder().encode(written(value)).length,
+  size: ({ 0: value }) => new TextEncoder().encode(written(value)).length,
   /** `(oneLine (text name ": " value))`: the text of a header field; a line break in it would begin another field (RFC 9110, 5.5). */
-  oneLine: ([value]): Text => mapText(value as Text, (literal) => literal.replace(/[\r\n]+/g, ' ')),
+  oneLine: ({ 0: value }): Text => mapText(value as Text, (literal) => literal.replace(/[\r\n]+/g, ' ')),
   /**
    * `(keyed headers)`: whether a map or object keeps the entries in their order: each name once, none that has a hole, none that is a number (which
    * JavaScript and PHP treat as one) or `__proto__`.
    */
-  keyed: ([entries]) => {
+  keyed: ({ 0: entries }) => {
     const names = (entries as readonly { readonly name: Text }[]).map(({ name }) => name)
     return (
       new Set(names.map(plain)).size === names.length &&
@@ -21,25 +22,33 @@ export const facts: Readonly<Record<string, Helper<Output>>> = {
     )
   },
   /** `(base64 (text auth.username ":" auth.password))`: of the UTF-8 bytes; the text must have no hole. */
-  base64: ([value]) => btoa(String.fromCharCode(...new TextEncoder().encode(written(value)))),
+  base64: ({ 0: value }) => btoa(String.fromCharCode(...new TextEncoder().encode(written(value)))),
   /** `(backslashed value)`: a text between double quotes, for those who unescape `\"` and `\\` there. */
-  backslashed: ([value]): Text => mapText(value as Text, (literal) => literal.replace(/["\\]/g, '\\$&')),
+  backslashed: ({ 0: value }): Text => mapText(value as Text, (literal) => literal.replace(/["\\]/g, '\\$&')),
   /** `(dotSegments url.path)`: whether a client that normalises paths would change it (RFC 3986, 5.2.4). */
-  dotSegments: ([path]) =>
-    written(path)
-      .split('/')
-      .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)),
+  dotSegments: ({ 0: path }) => DOT_SEGMENT.test(written(path)),
   /**
    * `(encodesAs body.source body.fields keep="*-._" space="+")`: whether a form encoder that leaves letters, digits and `keep` as they are gives just
    * the body that Postman sends. Holes are encoded by whoever fills them.
    */
-  encodesAs: ([source, fields], hash) =>
-    written(source) ===
-    (fields as readonly FormField[])
-      .map(({ name, value }) => `${plain(encode(name, hash))}=${plain(encode(value, hash))}`)
-      .join('&'),
+  encodesAs: ({ 0: source, 1: fields }, hash) => {
+    const encodings = encodingsOf(fields as readonly FormField[])
+    const key = `${String(hash['keep'])} ${String(hash['space'])}`
+    let encoded = encodings.get(key)
+    if (encoded === undefined) encodings.set(key, (encoded = encodeFields(fields as readonly FormField[], hash)))
+    return written(source) === encoded
+  },
   /** `(percent name keep="-._~" space="%20")`: percent-encoded, holes aside. */
-  percent: ([value], hash): Text => encode(value as Text, hash),
+  percent: ({ 0: value }, hash): Text => encode(value as Text, hash),
+}
+
+const DOT_SEGMENT = /(?<![^/])(?:\.|%2e){1,2}(?![^/])/i
+
+/** Of a form, by how it is encoded: several targets ask for the same. */
+const encodingsOf = remembered((_fields: readonly FormField[]) => new Map<string, string>())
+
+function encodeFields(fields: readonly FormField[], hash: Readonly<Record<string, unknown>>): string {
+  return fields.map(({ name, value }) => `${plain(encode(name, hash))}=${plain(encode(value, hash))}`).join('&')
 }
 
 function encode(value: Text, hash: Readonly<Record<string, unknown>>): Text {

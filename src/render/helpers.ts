@@ -16,16 +16,17 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
     ...multipart,
 
     /** `{{string url.text}}`: a literal on one line; with holes and a policy other than `keep`, an expression (`form="argument"`: see Form). */
-    string: ([value], hash, snippet) =>
+    string: ({ 0: value }, hash, snippet) =>
       quote(asText(value), hash['form'] === 'argument' || hash['form'] === 'double' ? hash['form'] : 'line', snippet),
     /** `{{block body.source}}`: a literal over several lines where the language has one that fits. */
-    block: ([value], _hash, snippet) => quote(asText(value), 'block', snippet, indentOf(snippet)),
+    block: ({ 0: value }, _hash, snippet) => quote(asText(value), 'block', snippet, indentOf(snippet)),
     /** `{{data body.value}}`: native data; only inside `{{#native body.value}}`. A second argument is what follows on the line. */
-    data: ([value, after = ''], _hash, snippet) => {
+    data: ({ 0: value, 1: after = '' }, _hash, snippet) => {
       const { data } = snippet.language
       if (data === undefined) throw new TypeError(`${snippet.language.id} has no native data`)
       const line = snippet.writer.line()
-      const [indent, end] = [indentOf(snippet), String(after)]
+      const indent = indentOf(snippet)
+      const end = String(after)
       return (
         data.print(
           value as Json,
@@ -37,14 +38,14 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       )
     },
     /** `(isNative body.value)`: what `{{#native}}` asks, as a value. */
-    isNative: ([value], _hash, { language }) => language.data?.accepts(value as Json) === true,
+    isNative: ({ 0: value }, _hash, { language }) => language.data?.accepts(value as Json) === true,
     /** `{{comment name}}`: the comment's lines, each with the language's mark; nothing in it can end the comment. */
-    comment: ([value], _hash, snippet) =>
+    comment: ({ 0: value }, _hash, snippet) =>
       linesOf(typeof value === 'string' ? value : plain(asText(value)))
         .map((line) => snippet.language.comment(line))
         .join(`\n${indentOf(snippet)}`),
     /** `{{assign "url = " url.text}}`: a literal after what assigns it, broken over lines as the formatter does. */
-    assign: ([before, value, after = ''], hash, snippet) => {
+    assign: ({ 0: before, 1: value, 2: after = '' }, hash, snippet) => {
       const indent = indentOf(snippet)
       const form = hash['form'] === 'block' ? 'block' : 'line'
       const literal =
@@ -55,22 +56,23 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       return whole.slice(lead.length - String(before).length)
     },
     /** `{{pair header.name header.value}}`: an entry of an object or map, `name: value,`; several values make a list. */
-    pair: ([name, value], _hash, snippet) => {
+    pair: ({ 0: name, 1: value }, _hash, snippet) => {
       const { pair, call = flat } = snippet.language
       if (pair === undefined) throw new TypeError(`${snippet.language.id} has no entries`)
-      const [indent, key] = [indentOf(snippet), quote(asText(name), 'line', snippet)]
+      const indent = indentOf(snippet)
+      const key = quote(asText(name), 'line', snippet)
       if (!isList(value)) return pair(key, quote(asText(value), 'line', snippet), indent)
       const args = value.map((text) => quote(text, 'line', snippet))
       return call({ before: `${pair(key, '', indent).slice(0, -1)}[`, args, after: '],' }, indent)
     },
     /** `{{identifier name}}`: an identifier that a template or a family made. */
-    identifier: ([value]) => {
+    identifier: ({ 0: value }) => {
       if (typeof value !== 'string' || !/^[A-Za-z_$@%][\w$:.]*$/.test(value))
         throw new TypeError(`not an identifier: ${String(value)}`)
       return value
     },
     /** `{{number code}}`: an integer. */
-    number: ([value]) => {
+    number: ({ 0: value }) => {
       if (typeof value !== 'number' || !Number.isSafeInteger(value))
         throw new TypeError(`not an integer: ${String(value)}`)
       return String(value)
@@ -80,7 +82,7 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       for (const name of names) snippet.imports.add(String(name))
     },
     /** `{{imports}}`: the import section with all that the whole snippet turned out to need, and a blank line (or the argument). */
-    imports: ([after = '\n\n'], _hash, snippet) => {
+    imports: ({ 0: after = '\n\n' }, _hash, snippet) => {
       snippet.writer.defer(() => {
         const section = snippet.imports.size === 0 ? '' : importSection(snippet)
         return section === '' ? '' : section + String(after)
@@ -90,7 +92,7 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
      * `{{variables}}`: the declarations of the variables that the snippet uses, and a blank line (or the argument); nothing where it uses none.
      * `form="names"`: what announces them, line by line, for languages that declare all variables of a routine in one place.
      */
-    variables: ([given], hash, snippet) => {
+    variables: ({ 0: given }, hash, snippet) => {
       const after = given ?? (hash['form'] === 'names' ? '\n' : '\n\n')
       snippet.writer.defer(() => {
         const { announce } = snippet.language.variables ?? {}
@@ -106,9 +108,9 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
   conditions: {
     ...conditions,
     /** `{{#native body.value}}{{data body.value}}{{else}}{{block body.source}}{{/native}}`: whether native data is provably equal JSON. */
-    native: ([value], _hash, { language }) => language.data?.accepts(value as Json) === true,
+    native: ({ 0: value }, _hash, { language }) => language.data?.accepts(value as Json) === true,
     /** `{{#fits "get(" url.text ")"}}`: whether a literal with what is around it is short enough for one line. */
-    fits: ([before, value, after = ''], _hash, snippet) => {
+    fits: ({ 0: before, 1: value, 2: after = '' }, _hash, snippet) => {
       const line = snippet.writer.line() + String(before) + quote(asText(value), 'line', snippet) + String(after)
       return snippet.language.fits?.(line) !== false
     },
@@ -119,7 +121,7 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
      * `{{#call "send(" ")"}}{{#arg}}url{{/arg}}{{#if headers}}{{#arg}}headers{{/arg}}{{/if}}{{/call}}`: brackets with what they hold, on one line or
      * several, as the language's formatter does. What stands outside of the arguments is not printed.
      */
-    call: ([before = '', after = ')'], _hash, render, snippet) => {
+    call: ({ 0: before = '', 1: after = ')' }, _hash, render, snippet) => {
       const { calls, writer, language } = snippet
       const outer = calls.at(-1)
       const isNested = outer?.isInArgument === true
@@ -179,5 +181,8 @@ export function linesOf(source: string): readonly string[] {
 }
 
 function indentOf({ writer }: Snippet): string {
-  return /^[ \t]*/.exec(writer.line())?.[0] ?? ''
+  const line = writer.line()
+  let end = 0
+  while (line[end] === ' ' || line[end] === '\t') end++
+  return line.slice(0, end)
 }

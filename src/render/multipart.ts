@@ -6,14 +6,14 @@ import { dispositionOf } from './values.ts'
 /** Helpers for targets that write a `multipart/form-data` body themselves (RFC 7578). */
 export const multipart: Readonly<Record<string, Helper<Output>>> = {
   /** `(boundary body)`: a delimiter that occurs in no part. */
-  boundary: ([body]) => boundaryOf(partsOf(body)),
+  boundary: ({ 0: body }) => boundaryOf(partsOf(body)),
   /** `(pieces body)`: the whole body, as texts and files in turn: `{ kind: 'text', text }`, `{ kind: 'file', path, index }`. */
-  pieces: ([body]) => piecesOf(partsOf(body)),
+  pieces: ({ 0: body }) => piecesOf(partsOf(body)),
   /**
    * `(isFormData body)`: false for a form that a browser's FormData would send otherwise: it gives a text no type, and each line end becomes CRLF
    * (https://html.spec.whatwg.org/#multipart-form-data).
    */
-  isFormData: ([body]) =>
+  isFormData: ({ 0: body }) =>
     partsOf(body).every((part) => {
       const texts = part.kind === 'text' ? [part.name, part.value] : [part.name, part.fileName]
       return (
@@ -22,7 +22,7 @@ export const multipart: Readonly<Record<string, Helper<Output>>> = {
       )
     }),
   /** `(isSimpleForm body)`: texts without a type, then files; each name once, and none that has to be escaped. */
-  isSimpleForm: ([body]) => {
+  isSimpleForm: ({ 0: body }) => {
     const list = partsOf(body)
     const names = list.map((part) => plain(part.name))
     const isPlain = (name: Text): boolean => !/["\\\r\n]/.test(plain(name))
@@ -35,14 +35,14 @@ export const multipart: Readonly<Record<string, Helper<Output>>> = {
     )
   },
   /** `(filePosition body part)`: how many files stand before this one. */
-  filePosition: ([body, part]) =>
+  filePosition: ({ 0: body, 1: part }) =>
     partsOf(body)
       .filter(({ kind }) => kind === 'file')
       .indexOf(part as Part),
   /** `(isWhole body)`: whether the body is known to its last byte: no file, no hole. */
-  isWhole: ([body]) => piecesOf(partsOf(body)).every((piece) => piece.kind === 'text' && isLiteral(piece.text)),
+  isWhole: ({ 0: body }) => piecesOf(partsOf(body)).every((piece) => piece.kind === 'text' && isLiteral(piece.text)),
   /** `(multipartSize body)`: its bytes in UTF-8; the parts must hold no file. */
-  multipartSize: ([body]) =>
+  multipartSize: ({ 0: body }) =>
     piecesOf(partsOf(body)).reduce((sum, piece) => {
       if (piece.kind === 'file') throw new TypeError('the size of a file is not known')
       return sum + new TextEncoder().encode(plain(piece.text)).length

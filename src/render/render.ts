@@ -47,10 +47,11 @@ export function renderSnippet(target: Target, request: Request, options: RenderO
 const NONE: Readonly<Record<string, string>> = {}
 
 function variablesOf({ declared }: Snippet): RenderedSnippet['variables'] {
+  if (declared.size === 0) return []
   return Array.from(declared, ([name, { identifier, environment }]) => ({ name, identifier, environment }))
 }
 
 /** Most requests have none. */
-function joined(...lists: readonly (readonly Warning[])[]): readonly Warning[] {
-  return lists.every((list) => list.length === 0) ? [] : lists.flat()
+function joined(own: readonly Warning[], limits: readonly Warning[], others: readonly Warning[]): readonly Warning[] {
+  return own.length + limits.length + others.length === 0 ? [] : [...own, ...limits, ...others]
 }

@@ -1,6 +1,6 @@
 import { mapText, text, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../ir/remembered.ts'
 
 // https://www.rfc-editor.org/rfc/rfc3986#section-3.3: pchar, and what a query may hold beside
 const NO_PATH = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]|%(?![0-9A-Fa-f]{2})/gu

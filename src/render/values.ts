@@ -6,7 +6,7 @@ import type { JsonObject } from '../ir/json.ts'
 import { mapText, plain, text, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
 import type { BlockHelper, Condition, Helper, Output } from './vocabulary.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../ir/remembered.ts'
 import { hasBarePercent, isNormal, toUri } from './uri.ts'
 
 /**
@@ -14,39 +14,39 @@ import { hasBarePercent, isNormal, toUri } from './uri.ts'
  * how they are written, header names without regard to case.
  */
 export const values: Readonly<Record<string, Helper<Output>>> = {
-  eq: ([left, right]) => same(left, right),
-  ne: ([left, right]) => !same(left, right),
+  eq: ({ 0: left, 1: right }) => same(left, right),
+  ne: ({ 0: left, 1: right }) => !same(left, right),
   and: (all) => all.every(isTrue),
   or: (all) => all.some(isTrue),
-  not: ([value]) => !isTrue(value),
+  not: ({ 0: value }) => !isTrue(value),
   /** `(in method "GET" "HEAD")` */
   in: ([value, ...options]) => options.some((option) => same(option, value)),
   /** `(choose (eq auth.kind "basic") "auth" "")`: the second argument where the first holds, else the third. */
-  choose: ([value, then, otherwise]) => (isTrue(value) ? then : otherwise),
-  gt: ([left, right]) => Number(left) > Number(right),
+  choose: ({ 0: value, 1: then, 2: otherwise }) => (isTrue(value) ? then : otherwise),
+  gt: ({ 0: left, 1: right }) => Number(left) > Number(right),
   /** `(count headers)`; of a string its characters. */
-  count: ([list]) => asList(list).length,
-  empty: ([value]) => !isTrue(value),
-  first: ([list]) => asList(list)[0],
-  last: ([list]) => asList(list).at(-1),
-  rest: ([list]) => asList(list).slice(1),
+  count: ({ 0: list }) => asList(list).length,
+  empty: ({ 0: value }) => !isTrue(value),
+  first: ({ 0: list }) => asList(list)[0],
+  last: ({ 0: list }) => asList(list).at(-1),
+  rest: ({ 0: list }) => asList(list).slice(1),
   /** `(where body.parts kind="file")`: the entries whose fields are so. */
-  where: ([list], hash) => asList(list).filter((entry) => matches(entry, hash)),
+  where: ({ 0: list }, hash) => asList(list).filter((entry) => matches(entry, hash)),
   /** `(reject headers origin="auth")`: the others. */
-  reject: ([list], hash) => asList(list).filter((entry) => !matches(entry, hash)),
+  reject: ({ 0: list }, hash) => asList(list).filter((entry) => !matches(entry, hash)),
   /** `(some headers origin="auth")` */
-  some: ([list], hash) => asList(list).some((entry) => matches(entry, hash)),
+  some: ({ 0: list }, hash) => asList(list).some((entry) => matches(entry, hash)),
   /** `(without headers "content-type" "host")`: entries that are not named so. */
-  without: ([list, ...names]) => asList<Header>(list).filter((entry) => !isNamed(entry, names)),
+  without: (args) => asList<Header>(args[0]).filter((entry) => !isNamed(entry, args)),
   /** `(named headers "content-type")`: entries that are named so. */
-  named: ([list, ...names]) => asList<Header>(list).filter((entry) => isNamed(entry, names)),
+  named: (args) => asList<Header>(args[0]).filter((entry) => isNamed(entry, args)),
   /** `(repeats headers)`: whether a name occurs twice. */
-  repeats: ([list]) => {
+  repeats: ({ 0: list }) => {
     const names = asList<Header>(list).map((entry) => lowered(entry.name))
     return new Set(names).size < names.length
   },
   /** `(groups headers)`: `{ name, values, entries }` for each name, in the order of first occurrence. */
-  groups: ([list]) => {
+  groups: ({ 0: list }) => {
     const byName = new Map<string, { name: Text; values: Text[]; entries: Header[] }>()
     for (const entry of asList<Header>(list)) {
       const key = lowered(entry.name)
@@ -60,58 +60,63 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   /** `(text "Bearer " auth.token)`: strings and texts as one text. */
   text: (parts) => text(...(parts as (string | Text)[])),
   /** `(joined values ", ")`: texts with a separator between them. */
-  joined: ([list, separator]) =>
-    text(...asList<Text>(list).flatMap((entry, index) => (index === 0 ? [entry] : [String(separator), entry]))),
+  joined: ({ 0: list, 1: separator }) =>
+    asList<Text>(list).reduce(
+      (whole, entry, index) => (index === 0 ? entry : text(whole, String(separator), entry)),
+      [],
+    ),
   /** `(valuesOf headers)`: the values of all entries as one text, to ask something of all of them. */
-  valuesOf: ([list]) => text(...asList<Header>(list).map((entry) => entry.value)),
+  valuesOf: ({ 0: list }) => text(...asList<Header>(list).map((entry) => entry.value)),
   /** `(plain name)`: as written, holes as `{{name}}`: for comparing and for comments. */
-  plain: ([value]) => written(value),
-  literal: ([value]) => Array.isArray(value) && value.every((part) => typeof part === 'string'),
-  lower: ([value]) => written(value).toLowerCase(),
-  upper: ([value]) => written(value).toUpperCase(),
-  capitalize: ([value]) => written(value).charAt(0).toUpperCase() + written(value).slice(1).toLowerCase(),
-  startsWith: ([value, start]) => written(value).startsWith(String(start)),
-  endsWith: ([value, end]) => written(value).endsWith(String(end)),
+  plain: ({ 0: value }) => written(value),
+  literal: ({ 0: value }) => Array.isArray(value) && value.every((part) => typeof part === 'string'),
+  lower: ({ 0: value }) => written(value).toLowerCase(),
+  upper: ({ 0: value }) => written(value).toUpperCase(),
+  capitalize: ({ 0: value }) => written(value).charAt(0).toUpperCase() + written(value).slice(1).toLowerCase(),
+  startsWith: ({ 0: value, 1: start }) => written(value).startsWith(String(start)),
+  endsWith: ({ 0: value, 1: end }) => written(value).endsWith(String(end)),
   /** `(titled name)`: a field name as libraries that canonicalise write it, `x-api-KEY` as `X-Api-Key`. */
-  titled: ([value]) =>
+  titled: ({ 0: value }) =>
     written(value)
       .toLowerCase()
       .replace(/(?:^|-)[a-z]/g, (start) => start.toUpperCase()),
   /** `(conforms url.path)`: whether a text holds only what RFC 3986 allows in a path or query, so that no library changes it. */
-  conforms: ([value]) => asList<Text[number]>(value).every((part) => typeof part !== 'string' || !FORBIDDEN.test(part)),
+  conforms: ({ 0: value }) =>
+    asList<Text[number]>(value).every((part) => typeof part !== 'string' || !FORBIDDEN.test(part)),
   /** `(disposition part)`: the `Content-Disposition` of a part, its names escaped as https://html.spec.whatwg.org/#multipart-form-data has it. */
-  disposition: ([value]) => dispositionOf(value as Part),
+  disposition: ({ 0: value }) => dispositionOf(value as Part),
   /** `(plainNames body.parts)`: whether no name of a part or file has a quote, backslash or line break, which libraries write in different ways. */
-  plainNames: ([parts]) =>
+  plainNames: ({ 0: parts }) =>
     asList<Part>(parts).every(
       (part) => !/["\\\r\n]/.test(plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : '')),
     ),
   /** `(partName name)`: a name as it stands there. */
-  partName: ([value]) => escapePartName(value as Text),
-  contains: ([value, part]) => written(value).includes(String(part)),
+  partName: ({ 0: value }) => escapePartName(value as Text),
+  contains: ({ 0: value, 1: part }) => written(value).includes(String(part)),
   /** `(ascii body.source)`, `(latin1 value)`: whether the characters (holes aside) are all of that set. */
-  ascii: ([value]) => literals(value).every((part) => !/[^\0-\x7f]/.test(part)),
-  latin1: ([value]) => literals(value).every((part) => !/[^\0-\xff]/.test(part)),
+  ascii: ({ 0: value }) => literals(value).every((part) => !/[^\0-\x7f]/.test(part)),
+  latin1: ({ 0: value }) => literals(value).every((part) => !/[^\0-\xff]/.test(part)),
   /** `(uri url)`: the URL with all that RFC 3986 forbids percent-encoded. */
-  uri: ([url]) => toUri(url as Url),
+  uri: ({ 0: url }) => toUri(url as Url),
   /** `(isNormal url)`: whether a client that removes dot segments and decodes unreserved characters leaves it as it is. */
-  isNormal: ([url]) => isNormal(url as Url),
-  hasBarePercent: ([url]) => hasBarePercent(url as Url),
+  isNormal: ({ 0: url }) => isNormal(url as Url),
+  hasBarePercent: ({ 0: url }) => hasBarePercent(url as Url),
   /** `(isForm body.fields body.source)`: whether percent-encoding the fields (all but RFC 3986's unreserved characters) gives the body. */
-  isForm: ([fields, source]) => plain(encodeForm(asList<FormField>(fields))) === written(source),
+  isForm: ({ 0: fields, 1: source }) => plain(encodeForm(asList<FormField>(fields))) === written(source),
   /** `(trim value)`: without blanks around it, which are no part of a field's value (RFC 9110, 5.5). */
-  trim: ([value]) => trim(value as Text),
+  trim: ({ 0: value }) => trim(value as Text),
   /** `(member body.value "variables")`: the member of a JSON object; false where there is none. */
-  member: ([value, name]) => (value as JsonObject).members.find((entry) => plain(entry.name) === name)?.value ?? false,
+  member: ({ 0: value, 1: name }) =>
+    (value as JsonObject).members.find((entry) => plain(entry.name) === name)?.value ?? false,
   /** `(parameter auth "region" "us-east-1")`: a parameter of a signed auth; the third argument (or the empty text) where it is not set, or the auth is of another kind. */
-  parameter: ([auth, name, otherwise = []]) =>
+  parameter: ({ 0: auth, 1: name, 2: otherwise = [] }) =>
     (auth as { readonly parameters?: readonly AuthParameter[] }).parameters?.find((entry) => entry.name === name)
       ?.value ?? otherwise,
 }
 
 const LONE_SURROGATE = /[\ud800-\udfff]/gu
 
-function encodeForm(fields: readonly FormField[]): Text {
+const encodeForm = remembered((fields: readonly FormField[]): Text => {
   const encode = (source: Text): Text =>
     mapText(source, (part) =>
       encodeURIComponent(part.replace(LONE_SURROGATE, '\ufffd')).replace(
@@ -120,7 +125,7 @@ function encodeForm(fields: readonly FormField[]): Text {
       ),
     )
   return text(...fields.flatMap(({ name, value }, index) => [index === 0 ? '' : '&', encode(name), '=', encode(value)]))
-}
+})
 
 function trim(source: Text): Text {
   return text(
@@ -137,15 +142,15 @@ function literals(value: unknown): readonly string[] {
 }
 
 export const conditions = {
-  if: ([value]) => isTrue(value),
-  unless: ([value]) => !isTrue(value),
+  if: ({ 0: value }) => isTrue(value),
+  unless: ({ 0: value }) => !isTrue(value),
   /** `{{#is body.kind "json" "graphql"}}` */
   is: ([value, ...options]) => options.some((option) => same(option, value)),
 } satisfies Record<string, Condition<Output>>
 
 export const blocks: Readonly<Record<string, BlockHelper<Output>>> = {
-  with: ([value], _hash, render) => (isTrue(value) ? render.body(value, [value]) : render.otherwise()),
-  each: ([value], _hash, render) => {
+  with: ({ 0: value }, _hash, render) => (isTrue(value) ? render.body(value, [value]) : render.otherwise()),
+  each: ({ 0: value }, _hash, render) => {
     const list = asList(value)
     if (list.length === 0) render.otherwise()
     list.forEach((entry, index) =>
@@ -191,15 +196,20 @@ export function comparable(value: unknown): unknown {
 }
 
 function matches(entry: unknown, wanted: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(wanted).every(([key, value]) => {
-    if (entry === null || typeof entry !== 'object' || !Object.hasOwn(entry, key)) return false
-    return same((entry as Record<string, unknown>)[key], value)
-  })
+  if (entry === null || typeof entry !== 'object') return false
+  for (const key in wanted)
+    if (!Object.hasOwn(entry, key) || !same((entry as Record<string, unknown>)[key], wanted[key])) return false
+  return true
 }
 
-function isNamed(entry: Header, names: readonly unknown[]): boolean {
+/** @param args a list, and the names that are looked for in it */
+function isNamed(entry: Header, args: readonly unknown[]): boolean {
   const name = lowered(entry.name)
-  return names.some((wanted) => (typeof wanted === 'string' ? wanted.toLowerCase() : lowered(wanted as Text)) === name)
+  for (let index = 1; index < args.length; index++) {
+    const wanted = args[index]
+    if ((typeof wanted === 'string' ? wanted.toLowerCase() : lowered(wanted as Text)) === name) return true
+  }
+  return false
 }
 
 const lowered = remembered((name: Text): string => written(name).toLowerCase())

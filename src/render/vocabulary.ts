@@ -6,6 +6,7 @@ export interface Output {
   readonly writer: Writer
 }
 
+/** Helpers take them apart as `{ 0: first, 1: second }`: a pattern of an array asks its iterator, which costs more than most helpers do. */
 export type Arguments = readonly unknown[]
 export type Hash = Readonly<Record<string, unknown>>
 

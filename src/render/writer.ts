@@ -44,7 +44,8 @@ class ChunkWriter implements Writer {
   }
 
   defer(make: () => string): void {
-    const [blanks, startsLine] = [this.#indent, this.#atLineStart]
+    const blanks = this.#indent
+    const startsLine = this.#atLineStart
     this.#sealed = 0
     this.#chunks.push(this.#current, () => laidOut(make(), blanks, startsLine))
     this.#current = ''
@@ -61,7 +62,10 @@ class ChunkWriter implements Writer {
   }
 
   capture(body: () => void): string {
-    const [current, indent, atLineStart, sealed] = [this.#current, this.#indent, this.#atLineStart, this.#sealed]
+    const current = this.#current
+    const indent = this.#indent
+    const atLineStart = this.#atLineStart
+    const sealed = this.#sealed
     this.#current = ''
     this.#indent = ''
     this.#atLineStart = false

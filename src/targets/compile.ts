@@ -9,8 +9,7 @@ import { OPERATIONS } from '../render/emit.ts'
 import { snippetVocabulary } from '../render/helpers.ts'
 import type { Snippet } from '../render/snippet.ts'
 import type { Target } from '../render/target.ts'
-import { FEATURES, featuresOf, type Feature } from './feature.ts'
-import type { Manifest } from './manifest.ts'
+import { featuresOf, type Feature } from './feature.ts'
 import type { TargetSource } from './target-source.ts'
 
 /**
@@ -25,7 +24,7 @@ export function compileTarget({ id, manifest, template, program }: TargetSource)
     throw missing(id, 'family', manifest.family, families.keys())
 
   const names = new Set(manifest.names)
-  const limits = sorted(manifest.limits)
+  const limits = manifest.limits ?? {}
   let renderer: Renderer<Snippet> | undefined
   return {
     id,
@@ -36,7 +35,7 @@ export function compileTarget({ id, manifest, template, program }: TargetSource)
     aliases: manifest.aliases ?? [],
     family: manifest.family ?? null,
     deprecated: manifest.deprecated ?? false,
-    limitations: manifest.limits ?? {},
+    limitations: limits,
     names,
     options: manifest.options ?? {},
     defaults: Object.fromEntries(
@@ -58,23 +57,13 @@ export function compileTarget({ id, manifest, template, program }: TargetSource)
 }
 
 /** What the request has and the target can't say, in the order of `FEATURES`. */
-function limitsOf(limits: Limits, request: Request): readonly Warning[] {
-  if (limits.length === 0) return NONE
-  const features = featuresOf(request)
-  if (features.size === 0) return NONE
-  return limits.flatMap(([feature, message]) =>
-    (features.get(feature) ?? []).map((place): Warning => ({ kind: feature, message, place })),
-  )
-}
-
-type Limits = readonly (readonly [Feature, message: string])[]
-const NONE: readonly Warning[] = []
-
-function sorted(limits: Manifest['limits'] = {}): Limits {
-  return FEATURES.flatMap((feature) => {
+function limitsOf(limits: Readonly<Partial<Record<Feature, string>>>, request: Request): readonly Warning[] {
+  const warnings: Warning[] = []
+  for (const [feature, places] of featuresOf(request)) {
     const message = limits[feature]
-    return message === undefined ? [] : [[feature, message] as const]
-  })
+    if (message !== undefined) for (const place of places) warnings.push({ kind: feature, message, place })
+  }
+  return warnings
 }
 
 function missing(id: string, what: string, name: string, known: Iterable<string>): PolysnipError {

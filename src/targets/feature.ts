@@ -1,6 +1,7 @@
 import type { SignedAuth } from '../ir/auth.ts'
 import type { Header } from '../ir/header.ts'
 import type { Request } from '../ir/request.ts'
+import { remembered } from '../ir/remembered.ts'
 import { plain, type Text } from '../ir/text.ts'
 
 /**
@@ -65,21 +66,14 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number]
 
 /**
- * The features that a request has, each with the place in the collection that shows it; those of header fields with each field.
+ * The features that a request has in the order of `FEATURES`, each with the place in the collection that shows it; those of header fields with each field.
  * @example featuresOf(request).get('body-file') // 'Books/Upload a cover: body'
  */
 export function featuresOf(request: Request): ReadonlyMap<Feature, readonly string[]> {
-  const earlier = known.get(request)
-  if (earlier !== undefined) return earlier
-  const found = findFeatures(request)
-  known.set(request, found)
-  return found
+  return features(request)
 }
 
-/** A request does not change, and many targets ask. */
-const known = new WeakMap<Request, ReadonlyMap<Feature, readonly string[]>>()
-
-function findFeatures(request: Request): ReadonlyMap<Feature, readonly string[]> {
+const features = remembered((request: Request): ReadonlyMap<Feature, readonly string[]> => {
   const found = new Map<Feature, readonly string[]>()
   const add = (feature: Feature, place: string): void => {
     const places = found.get(feature) ?? []
@@ -145,8 +139,8 @@ function findFeatures(request: Request): ReadonlyMap<Feature, readonly string[]>
   if (behavior.followRedirects && behavior.followOriginalHttpMethod) add('redirect-method', 'followOriginalHttpMethod')
   if (!behavior.followRedirects) add('redirect-off', 'followRedirects')
   if (!behavior.strictSsl) add('tls-insecure', 'strictSSL')
-  return found
-}
+  return new Map([...found].toSorted(([left], [right]) => FEATURES.indexOf(left) - FEATURES.indexOf(right)))
+})
 
 /**
  * Where a saved response redirects, and the method is one for which clients do not agree: Postman goes on with GET after 301, 302 and 303,
