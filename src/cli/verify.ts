@@ -47,7 +47,7 @@ export async function runVerify(sources: readonly string[], options: CommonOptio
       environment: process.env,
       signal,
       onResult(result) {
-        const isQuiet = result.level === 'exact' || result.level === 'not-run'
+        const isQuiet = result.level === 'exact' || result.level === 'parsed' || result.level === 'not-run'
         if (isForPeople && (options.all === true || !isQuiet)) print(`${describe(result, options.code)}\n`)
       },
     }),

@@ -37,11 +37,11 @@ Function PercentEncode(ByVal Value, ByVal Kept)
     Dim Position, Code, Low, Encoded
     Position = 1
     Do While Position <= Len(Value)
-        Code = AscW(Mid(Value, Position, 1)) And &HFFFF&
-        If Code >= &HD800& And Code < &HDC00& And Position < Len(Value) Then
+        Code = AscW(Mid(Value, Position, 1)) And 65535
+        If Code >= 55296 And Code < 56320 And Position < Len(Value) Then
             Position = Position + 1
-            Low = AscW(Mid(Value, Position, 1)) And &HFFFF&
-            Code = &H10000 + (Code - &HD800&) * &H400& + Low - &HDC00&
+            Low = AscW(Mid(Value, Position, 1)) And 65535
+            Code = &H10000 + (Code - 55296) * 1024 + Low - 56320
         End If
         If Code < &H80 Then
             If InStr(1, UNRESERVED & Kept, Chr(Code), 0) > 0 Then

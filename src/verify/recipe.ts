@@ -21,7 +21,7 @@ export interface Recipe {
   readonly version?: Command
   /** Prints the library's version, likewise. */
   readonly library?: Command
-  /** Commands that parse and do not run: a failure is `does-not-parse`. */
+  /** Commands that parse and do not run: a failure is `does-not-parse`. Where there is no `run`, what they take is `parsed`. */
   readonly check?: readonly Command[]
   /** Commands that compile one program: a failure is `does-not-parse`. */
   readonly build?: readonly Command[]

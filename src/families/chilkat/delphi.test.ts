@@ -1,27 +1,29 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { has } from '../../languages/testing/interpreter.ts'
 import { api } from './api.ts'
-import { pascalUnits } from './testing/pascal-units.ts'
 import { ASKED, dialect, ownRequests, rendered } from './testing/rendered.ts'
+
+const UNITS = resolve('src/verify/stand-ins/chilkat/pascal')
 
 /** Free Pascal, in its mode for Delphi, compiles the programs against declarations that are made of the API's model. */
 describe.skipIf(!has('fpc', '-h'))('Free Pascal', () => {
   const folder = mkdtempSync(join(tmpdir(), 'polysnip-delphi-'))
-  beforeAll(() => {
-    for (const [name, source] of pascalUnits()) writeFileSync(join(folder, name), source)
-  })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   const compile = (name: string, source: string): string => {
     writeFileSync(join(folder, name), source)
-    const { status, stdout } = spawnSync('fpc', ['-Mdelphiunicode', '-Cn', '-v0e', name], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
+    const { status, stdout } = spawnSync(
+      'fpc',
+      ['-Mdelphiunicode', '-Cn', '-v0e', `-Fu${UNITS}`, `-FU${folder}`, name],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    )
     return status === 0 ? '' : stdout.slice(0, 4000)
   }
 

@@ -1,6 +1,7 @@
 /**
  * How near a run came to what the collection says, best first. `warned`: different, and the snippet's own warnings
- * say all of it. `not-run` is never counted as passed.
+ * say all of it. `parsed`: a parser or a compiler takes it, and nothing here can run it; that says nothing of what it sends. Neither that nor `not-run`
+ * is ever counted as passed.
  */
 export const LEVELS = [
   'exact',
@@ -9,6 +10,7 @@ export const LEVELS = [
   'different',
   'does-not-run',
   'does-not-parse',
+  'parsed',
   'not-run',
 ] as const
 export type Level = (typeof LEVELS)[number]

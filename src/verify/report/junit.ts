@@ -8,7 +8,7 @@ export function junit(results: readonly Result[]): string {
     const own = results.filter(({ target, isStandIn }) => target === row.target && isStandIn === row.isStandIn)
     const name = row.isStandIn ? `${row.target} (stand-in)` : row.target
     const failures = row.counts.different + row.counts['does-not-run'] + row.counts['does-not-parse']
-    const head = `  <testsuite name="${escape(name)}" tests="${row.total}" failures="${failures}" skipped="${row.counts['not-run']}">`
+    const head = `  <testsuite name="${escape(name)}" tests="${row.total}" failures="${failures}" skipped="${row.counts['not-run'] + row.counts.parsed}">`
     return [head, ...own.map(testCase), '  </testsuite>'].join('\n')
   })
   return [
@@ -27,6 +27,7 @@ function testCase(result: Result): string {
   if (level === 'exact') return `${head}/>`
   if (level === 'equivalent' || level === 'warned')
     return `${head}>\n      <system-out>${escape(describe(result))}</system-out>\n    </testcase>`
+  if (level === 'parsed') return `${head}>\n      <skipped message="parsed: nothing here runs it"/>\n    </testcase>`
   if (level === 'not-run') return `${head}>\n      <skipped message="${escape(result.note)}"/>\n    </testcase>`
   return `${head}>\n      <failure message="${level}">${escape(describe(result))}</failure>\n    </testcase>`
 }

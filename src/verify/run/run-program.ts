@@ -26,9 +26,9 @@ export async function runProgram(program: Program, placed: Placed, recipe: Recip
   if (recipe.runner === 'browser') return judge(program, await machine.pages.run(program, recipe, machine.limits.time))
   if (recipe.runner === 'message') return judge(program, await sendMessage(program, machine.limits.time))
   if (recipe.run === undefined) {
-    const note =
-      recipe.check === undefined ? 'the recipe has no command to run' : 'parsed, and not run: nothing here runs it'
-    return { level: 'not-run', differences: [], note }
+    const isParsed = [recipe.check, recipe.build, recipe.batch].some((part) => part !== undefined)
+    const note = isParsed ? '' : 'the recipe has no command to run'
+    return { level: isParsed ? 'parsed' : 'not-run', differences: [], note }
   }
   return judge(program, await execute(recipe.run))
 }

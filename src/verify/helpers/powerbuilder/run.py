@@ -13,6 +13,6 @@ try:
         tokens(line)
     if "--check" not in sys.argv:
         Machine(source).run()
-except PowerScriptError as error:
+except (PowerScriptError, AttributeError, TypeError) as error:
     print(error, file=sys.stderr)
     sys.exit(1)

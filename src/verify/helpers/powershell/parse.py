@@ -1,5 +1,6 @@
 """Parses PowerShell files with tree-sitter's grammar; says where it fails and exits with 1."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -21,7 +22,8 @@ def first_error(node):
 parser = Parser(Language(tree_sitter_powershell.language()))
 failed = False
 for name in sys.argv[1:]:
-    source = Path(name).read_bytes()
+    # A flaw of the grammar (0.26.4): a # after an escape or an expression begins a comment even within a string.
+    source = re.sub(rb"(?<=\S)( *)#", rb"\1H", Path(name).read_bytes())
     error = first_error(parser.parse(source).root_node)
     if error is not None:
         failed = True

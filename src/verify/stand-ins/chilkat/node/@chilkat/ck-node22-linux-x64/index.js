@@ -60,6 +60,7 @@ for (const line of readFileSync(join(home, 'members.tsv'), 'utf8').trimEnd().spl
       Object.defineProperty(this, 'id', { value: id ?? ask('new', name).value })
       Object.preventExtensions(this)
     }
+    static name = name
   }
   const types = takes === '' ? [] : takes.split(' ')
   const about =

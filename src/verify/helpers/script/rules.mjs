@@ -1,5 +1,3 @@
-import type { ScriptRules } from './script-faults.ts'
-
 const doubleQuoted = /"(?:[^"\n]|"")*"/g
 const singleQuoted = /N?'(?:[^'\n]|'')*'/g
 const either = /"[^"\n]*"|'[^'\n]*'/g
@@ -21,33 +19,35 @@ const BASIC = {
   mostLines: 25,
   words: `Dim As New Set If Then End Do While Loop Exit Sub Public Option Explicit ChilkatSample String Long Object Debug vbCrLf vbLf vbCr vbTab ChrW
     CreateObject Server Response WScript PercentEncode Environ True False Const Function`,
-} satisfies Partial<ScriptRules>
+}
 
 const basicStatements = String.raw`(?:Set )?\w+ = .+|\w+\.\w+ = .+|\w+\.\w+(?: .+)?`
-const vb6: ScriptRules = {
+const vb6 = {
   ...BASIC,
   words: `${BASIC.words} ChilkatHttp ChilkatHttpRequest ChilkatHttpResponse ChilkatJsonObject ChilkatJsonArray ChilkatStringBuilder ChilkatUrl`,
   declarations: [/^Dim (\w+) As (?:New )?\w+$/],
   statements: new RegExp(`^(?:Option Explicit|Exit Sub|${basicStatements})$`),
 }
-const vbscript: ScriptRules = {
+const vbscript = {
   ...BASIC,
   isLoose: true,
   declarations: [/^(?:Set )?(\w+) = .+$/],
   statements: new RegExp(`^(?:WScript\\.Quit|${basicStatements})$`),
 }
 
-/** By target: languages that can't be had here. */
-export const scriptRules: Readonly<Record<string, ScriptRules>> = {
-  'vb6-chilkat': vb6,
-  'excel-chilkat': vb6,
-  'vbscript-chilkat': vbscript,
-  'asp-chilkat': {
+/**
+ * By language.
+ * @type {Readonly<Record<string, import('./faults.mjs').Rules>>}
+ */
+export const rules = {
+  vba: vb6,
+  vbscript,
+  asp: {
     ...vbscript,
     comment: /'.*$|^<%@.*%>$/,
     statements: new RegExp(`^(?:<%|%>|Response\\.End|${basicStatements})$`),
   },
-  'foxpro-chilkat': {
+  foxpro: {
     literal: either,
     comment: /^\s*\*.*$/,
     goesOn: / ;$/,
@@ -65,7 +65,7 @@ export const scriptRules: Readonly<Record<string, ScriptRules>> = {
     ignoresCase: true,
     longestStatement: 8192,
   },
-  'lianja-chilkat': {
+  lianja: {
     literal: either,
     comment: /\/\/.*$/,
     goesOn: / ;$/,
@@ -84,7 +84,7 @@ export const scriptRules: Readonly<Record<string, ScriptRules>> = {
     ignoresCase: true,
     longestStatement: 8192,
   },
-  'sql-chilkat': {
+  tsql: {
     literal: singleQuoted,
     comment: /--.*$/,
     goesOn: / \+$/,
@@ -97,7 +97,7 @@ export const scriptRules: Readonly<Record<string, ScriptRules>> = {
       /^(?:CREATE PROCEDURE ChilkatSample|AS|GO|RETURN|IF @\w+ (?:=|<>|>=) [@\w]+|WHILE @\w+ < @\w+|SET @\w+ = .+|PRINT .+|EXEC @hr = sp_OA(?:Create "", @\w+ OUT|Destroy @\w+|(?:Method|GetProperty|SetProperty) @\w+, ""(?:, (?:""|NULL|-?\d+|@\w+(?: OUT)?))*))$/,
     ignoresCase: true,
   },
-  'autoit-chilkat': {
+  autoit: {
     literal: doubleQuoted,
     comment: /;.*$/,
     goesOn: / _$/,
@@ -114,7 +114,7 @@ export const scriptRules: Readonly<Record<string, ScriptRules>> = {
     longestLine: 4095,
     longestStatement: 4095,
   },
-  'purebasic-chilkat': {
+  purebasic: {
     literal: /~"(?:[^"\\\n]|\\.)*"|"[^"\n]*"/g,
     comment: /;.*$/,
     goesOn: / \+$/,
@@ -132,7 +132,7 @@ export const scriptRules: Readonly<Record<string, ScriptRules>> = {
       /^(?:EnableExplicit|IncludeFile ""|ProcedureReturn|ChilkatExample\(\)|Debug .+|\w+ = .+|Ck\w+::\w+\(.*\))$/,
     ignoresCase: true,
   },
-  'dataflex-chilkat': {
+  dataflex: {
     literal: either,
     comment: /\/\/.*$/,
     goesOn: / ;$/,
@@ -150,7 +150,7 @@ export const scriptRules: Readonly<Record<string, ScriptRules>> = {
       /^(?:Use ChilkatAx-win32\.pkg|Procedure_Return|Send (?:Test|\w+ To \w+.*)|Get \w+ (?:Of \w+.*|\(RefClass\(\w+\)\)) To \w+|Set \w+ Of \w+ To .+|Move .+ To \w+|Increment \w+|Showln .+)$/,
     ignoresCase: true,
   },
-  'xojo-chilkat': {
+  xojo: {
     literal: doubleQuoted,
     comment: /\/\/.*$/,
     goesOn: / _$/,
@@ -164,6 +164,26 @@ export const scriptRules: Readonly<Record<string, ScriptRules>> = {
       [/^Sub \w+\(\)$/, /^End Sub$/],
     ],
     statements: /^(?:Return|System\.DebugLog\(.+\)|\w+(?:\.\w+)? = .+|\w+\.\w+\(.*\))$/,
+    ignoresCase: true,
+  },
+  vbnet: {
+    // A curly quote ends a literal, too.
+    literal: /"(?:[^"\n\u201c\u201d\uff02]|"")*"/g,
+    comment: /'.*$/,
+    goesOn: / &$/,
+    helper: /$^/,
+    declarations: [/^Dim (\w+) As .+$/],
+    isScoped: true,
+    words: `Imports System Microsoft Module Program Sub Main End If Then While Exit Dim As New String Integer Boolean Chilkat And True False Console Convert Environment Uri Guid DateTime
+      DateTimeOffset vbLf vbCr vbCrLf vbTab ChrW`,
+    word: plainWord,
+    blocks: [
+      [/^If \(.*\) Then$/, /^End If$/],
+      [/^While .+$/, /^End While$/],
+      [/^Sub Main\(\)$/, /^End Sub$/],
+      [/^Module Program$/, /^End Module$/],
+    ],
+    statements: /^(?:Imports [\w.]+|Exit Sub|[\w.]+ = .+|[\w.]+\(.*\))$/,
     ignoresCase: true,
   },
 }

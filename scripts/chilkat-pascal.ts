@@ -1,5 +1,5 @@
-import { api } from '../api.ts'
-import type { ApiClass, ApiMember, ApiType } from '../api-class.ts'
+import { api } from '../src/families/chilkat/api.ts'
+import type { ApiClass, ApiMember, ApiType } from '../src/families/chilkat/api-class.ts'
 
 /** Units with the API's declarations, by file name, made of its model: what Delphi programs are compiled against. */
 export function pascalUnits(): ReadonlyMap<string, string> {

@@ -1,0 +1,41 @@
+unit JsonArray;
+interface
+uses ChilkatTypes;
+type HCkJsonArray = ChilkatTypes.HCkJsonArray;
+function CkJsonArray_Create: HCkJsonArray; external;
+procedure CkJsonArray_Dispose(handle: HCkJsonArray); external;
+function CkJsonArray_getSize(obj: HCkJsonArray): Integer; external;
+function CkJsonArray_getEmitCrlf(obj: HCkJsonArray): Boolean; external;
+procedure CkJsonArray_putEmitCrlf(obj: HCkJsonArray; newVal: Boolean); external;
+function CkJsonArray_getEmitCompact(obj: HCkJsonArray): Boolean; external;
+procedure CkJsonArray_putEmitCompact(obj: HCkJsonArray; newVal: Boolean); external;
+function CkJsonArray__lastErrorText(obj: HCkJsonArray): PWideChar; external;
+function CkJsonArray_getLastMethodSuccess(obj: HCkJsonArray): Boolean; external;
+procedure CkJsonArray_putLastMethodSuccess(obj: HCkJsonArray; newVal: Boolean); external;
+function CkJsonArray_AddArrayAt(obj: HCkJsonArray; p0: Integer): Boolean; external;
+function CkJsonArray_AddBoolAt(obj: HCkJsonArray; p0: Integer; p1: Boolean): Boolean; external;
+function CkJsonArray_AddIntAt(obj: HCkJsonArray; p0: Integer; p1: Integer): Boolean; external;
+function CkJsonArray_AddNullAt(obj: HCkJsonArray; p0: Integer): Boolean; external;
+function CkJsonArray_AddNumberAt(obj: HCkJsonArray; p0: Integer; p1: PWideChar): Boolean; external;
+function CkJsonArray_AddObjectAt(obj: HCkJsonArray; p0: Integer): Boolean; external;
+function CkJsonArray_AddStringAt(obj: HCkJsonArray; p0: Integer; p1: PWideChar): Boolean; external;
+function CkJsonArray_ArrayAt(obj: HCkJsonArray; p0: Integer): HCkJsonArray; external;
+function CkJsonArray_BoolAt(obj: HCkJsonArray; p0: Integer): Boolean; external;
+function CkJsonArray_DeleteAt(obj: HCkJsonArray; p0: Integer): Boolean; external;
+function CkJsonArray_IntAt(obj: HCkJsonArray; p0: Integer): Integer; external;
+function CkJsonArray_IsNullAt(obj: HCkJsonArray; p0: Integer): Boolean; external;
+function CkJsonArray_ObjectAt(obj: HCkJsonArray; p0: Integer): HCkJsonObject; external;
+function CkJsonArray_ObjectAt2(obj: HCkJsonArray; p0: Integer; p1: HCkJsonObject): Boolean; external;
+function CkJsonArray_SetBoolAt(obj: HCkJsonArray; p0: Integer; p1: Boolean): Boolean; external;
+function CkJsonArray_SetIntAt(obj: HCkJsonArray; p0: Integer; p1: Integer): Boolean; external;
+function CkJsonArray_SetNullAt(obj: HCkJsonArray; p0: Integer): Boolean; external;
+function CkJsonArray_SetNumberAt(obj: HCkJsonArray; p0: Integer; p1: PWideChar): Boolean; external;
+function CkJsonArray_SetStringAt(obj: HCkJsonArray; p0: Integer; p1: PWideChar): Boolean; external;
+function CkJsonArray__stringAt(obj: HCkJsonArray; p0: Integer): PWideChar; external;
+function CkJsonArray__emit(obj: HCkJsonArray): PWideChar; external;
+function CkJsonArray_TypeAt(obj: HCkJsonArray; p0: Integer): Integer; external;
+function CkJsonArray_LoadSb(obj: HCkJsonArray; p0: HCkStringBuilder): Boolean; external;
+function CkJsonArray_Load(obj: HCkJsonArray; p0: PWideChar): Boolean; external;
+function CkJsonArray_EmitSb(obj: HCkJsonArray; p0: HCkStringBuilder): Boolean; external;
+implementation
+end.
