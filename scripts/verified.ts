@@ -143,6 +143,12 @@ function verifyOne(target: Target, policy: Policy, subjects: readonly VerifiedRe
   })
 }
 
+/** Whether a target is run with its real library, with a stand-in of it, or only parsed. */
+function kindOf({ target, isStandIn }: Toolchain): 'real' | 'stand-in' | 'parsed' {
+  const recipe = readRecipe(target, all.get(target)?.verify)
+  return isStandIn ? 'stand-in' : recipe?.runner === 'process' && recipe.run === undefined ? 'parsed' : 'real'
+}
+
 function countOf(of: readonly Outcome[], level: Level): number {
   return of.filter((outcome) => outcome.level === level).length
 }
@@ -150,13 +156,13 @@ function countOf(of: readonly Outcome[], level: Level): number {
 function page(): string {
   const row = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  const rowsOf = (isStandIn: boolean): readonly string[] =>
+  const rowsOf = (kind: 'real' | 'stand-in' | 'parsed'): readonly string[] =>
     toolchains
-      .filter((toolchain) => toolchain.isStandIn === isStandIn)
+      .filter((toolchain) => kindOf(toolchain) === kind)
       .map(({ target, tool, library }) => {
         const own = outcomes.filter((outcome) => outcome.target === target)
         const { name, version } = (all.get(target) as Target).library
-        const driven = isStandIn ? `${name} ${version}` : library || `${name} ${version}`
+        const driven = kind !== 'real' ? `${name} ${version}` : library || `${name} ${version}`
         return row([
           target,
           driven,
@@ -171,16 +177,16 @@ function page(): string {
     '# Verified',
     `On ${new Date().toISOString().slice(0, 10)} each snippet of ${requests.length} requests (the collections of this repository${isHere ? ' and a fixed sample of 300 requests of public ones' : ''}) was run and what arrived was compared with what Postman sends; requests with open variables three times, under \`keep\`, \`code\` and \`env\`. Of the family’s dialects, which print one program, four ran on all of them and the others on a part. \`npx tsx scripts/verified.ts\` writes this page; [verify.md](verify.md) explains the levels.`,
     '## With the real library',
-    [...head, ...rowsOf(false)].join('\n'),
+    [...head, ...rowsOf('real')].join('\n'),
     '## With a stand-in',
     'The library can’t be had here; a module of ours with its documented calls sends the request. These results show that the program is right as far as the calls behave as documented; they are never counted with the others.',
-    [...head, ...rowsOf(true)].join('\n'),
+    [...head, ...rowsOf('stand-in')].join('\n'),
+    '## Parsed',
+    'Nothing here runs these. A compiler or a parser takes them, or rules of our own for languages that have neither here: that says nothing of what they send, but that they print the same program as the others of their family.',
+    [...head, ...rowsOf('parsed')].join('\n'),
     ...(unknowable.length === 0
       ? []
-      : [
-          '## Not run',
-          `Nothing here runs these; their snippets are only parsed: ${unknowable.map(({ id }) => id).join(', ')}.`,
-        ]),
+      : ['## Not run', `Nothing here knows these: ${unknowable.map(({ id }) => id).join(', ')}.`]),
     '## Gaps',
     gaps.length === 0
       ? 'None.'

@@ -55,8 +55,12 @@ describe('verify', () => {
     }
     expect(await run(fail, request('GET', '/'))).toBe('does-not-parse')
   })
-  it('says what does not parse, alone or in a batch', async () => {
+  it('says what does not parse, alone or in a batch, and what is only parsed', async () => {
     const check = [['node', '--check', '{file}']]
+    const { run: _, ...unrun } = NODE
+    expect(await run(() => 'let a = 1', request('GET', '/'), { ...unrun, check })).toBe('parsed')
+    expect(await run(() => 'let = = 1', request('GET', '/'), { ...unrun, check })).toBe('does-not-parse')
+    expect(await run(() => 'let a = 1', request('GET', '/'), unrun)).toBe('not-run')
     expect(await run(() => 'let = = 1', request('GET', '/'), { ...NODE, check })).toBe('does-not-parse')
     const batch = { size: 10, build: [['node', '--check', '{sources}']] }
     expect(await run(() => 'let = = 1', request('GET', '/'), { ...NODE, batch })).toBe('does-not-parse')
