@@ -313,3 +313,45 @@ describe('types, schema and what is accepted are one', () => {
     expect([...wrong].toSorted((a, b) => a - b)).toEqual(WRONG.map((_value, index) => RIGHT.length + index))
   })
 })
+
+describe('polysnip init', () => {
+  const init = (...args: readonly string[]): Promise<Ran> => polysnip(['init', ...args], { cwd: folder })
+  const written = (): { readonly collections: unknown; readonly targets: readonly string[] } =>
+    JSON.parse(file('polysnip.config.json')) as never
+
+  test('writes what build takes, for the collections that lie here', async () => {
+    mkdirSync(join(folder, 'node_modules/x'), { recursive: true })
+    put('node_modules/x/a.json', collectionOf('No', []))
+    put('other.json', '{"info":{}}')
+    const { code, stdout, stderr } = await init()
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+    expect(stderr).toBe(
+      'polysnip.config.json: api/one.json, api/two.json\nNext: polysnip dev, to see the site; polysnip build, to make it.\n',
+    )
+    expect(written().collections).toEqual(['api/one.json', 'api/two.json'])
+    expect(mismatches(written(), configSchema)).toEqual([])
+    expect(await build()).toMatchObject({ code: 0 })
+    // The site itself holds no collection.
+    await init('--force')
+    expect(written().collections).toEqual(['api/one.json', 'api/two.json'])
+  })
+
+  test('does not replace one that is there', async () => {
+    put('polysnip.config.json', '{}')
+    expect(await init()).toMatchObject({ code: 1, stderr: expect.stringContaining('--force replaces it') })
+    expect(file('polysnip.config.json')).toBe('{}')
+    expect(await init('--force')).toMatchObject({ code: 0 })
+    expect(written().targets).toContain('shell-curl')
+    rmSync(join(folder, 'polysnip.config.json'))
+    put('polysnip.config.ts', 'export default {}')
+    expect(await init('--force')).toMatchObject({ code: 1, stderr: expect.stringContaining('remove it first') })
+  })
+
+  test('says where there is no collection', async () => {
+    rmSync(join(folder, 'api'), { recursive: true })
+    expect((await init()).stderr).toContain('no collection was found here')
+    expect((await build()).stderr).toBe(
+      'polysnip: polysnip.config.json: "collections": *.postman_collection.json: no file matches this glob\n',
+    )
+  })
+})

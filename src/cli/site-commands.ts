@@ -5,8 +5,22 @@ import type { BuildFlags } from './options.ts'
 
 /** The commands that make documentation sites. */
 export function addSiteCommands(program: Command): void {
+  addInit(program)
   addBuild(program)
   addMerge(program)
+}
+
+function addInit(program: Command): void {
+  program
+    .command('init')
+    .summary('write a configuration for a site')
+    .description('Writes polysnip.config.json for the collections that lie in the working directory. It asks nothing.')
+    .option('--force', 'replace the one that is there')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (options: { readonly force?: true }) => {
+      const { runInit } = await import('./init.ts')
+      await runInit(options)
+    })
 }
 
 function addBuild(program: Command): void {

@@ -18,6 +18,7 @@ import { jobsOf } from './jobs.ts'
 import { renderOptions, type CommonOptions, type VerifyFlags } from './options.ts'
 import { print } from './print.ts'
 import { printable } from './printable.ts'
+import { untilInterrupted } from './until-interrupted.ts'
 
 /**
  * `polysnip verify`: runs the snippets and prints what each really sent.
@@ -114,22 +115,4 @@ function named(collections: readonly SourcedCollection[], items: readonly string
     if (found.length === 0 && problem !== undefined) throw problem
     return found
   })
-}
-
-/** On Ctrl-C everything that runs is ended and removed before the process ends as an interrupted one does. */
-async function untilInterrupted<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const stop = new AbortController()
-  let received: NodeJS.Signals | undefined
-  const onSignal = (signal: NodeJS.Signals): void => {
-    received ??= signal
-    stop.abort()
-  }
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  for (const signal of signals) process.on(signal, onSignal)
-  try {
-    return await work(stop.signal)
-  } finally {
-    for (const signal of signals) process.off(signal, onSignal)
-    if (received !== undefined) process.kill(process.pid, received)
-  }
 }
