@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   write: ['error'],
   site: ['ir', 'error', 'near', 'languages', 'render', 'targets', 'pages', 'write'],
   config: ['error', 'near', 'collection', 'targets'],
+  dev: ['error', 'site', 'build', 'write'],
   verify: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'targets'],
   build: ['ir', 'error', 'collection', 'render', 'targets', 'pages', 'site', 'write'],
   core: ['ir', 'error', 'near', 'collection', 'languages', 'render', 'families', 'targets', 'pages'],

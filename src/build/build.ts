@@ -31,6 +31,8 @@ export interface BuildOptions {
   readonly strict?: boolean | undefined
   /** Told how many pages are made of how many that have to be. */
   readonly onProgress?: ((made: number, all: number) => void) | undefined
+  /** Ends the build: it throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export interface BuildResult {
@@ -54,7 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function build(options: BuildOptions, staging: Staging): Promise<BuildResult> {
-  const { inputs, jobs, shard, strict = false, onProgress } = options
+  const { inputs, jobs, shard, strict = false, onProgress, signal } = options
   const indexes = await Promise.all(
     inputs.map((input, index) => indexCollection(input, join(staging.scratch, `input-${index}.json`))),
   )
@@ -90,11 +92,14 @@ async function build(options: BuildOptions, staging: Staging): Promise<BuildResu
   const at = new Map(tasks.map(({ node }) => [plan.nodes[node]?.path, node]))
   let made = 0
   onProgress?.(0, tasks.length)
-  await makePages({ settings, plan, indexes, folder: staging.folder }, tasks, jobs, (record) => {
+  const job = { settings, plan, indexes, folder: staging.folder }
+  const onMade = (record: PageRecord): void => {
     if (strict) stopAt([record], plan)
     records[at.get(record.path) as number] = record
-    onProgress?.(++made, tasks.length)
-  })
+    made++
+    onProgress?.(made, tasks.length)
+  }
+  await makePages(job, tasks, { jobs, onMade, signal })
 
   const pages = records.filter((record) => record !== undefined)
   const isShared = earlier?.shared.key === key && isIntact(earlier.shared.files)

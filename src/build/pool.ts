@@ -20,29 +20,31 @@ export type Reply =
 const SAMPLES_A_THREAD = 1500
 const LARGEST_BATCH = 16
 
-/**
- * Makes pages, on as many threads as pay. What comes of it does not depend on how many they are.
- * @param jobs at most
- * @param made told of each page, in no order
- * @throws what the first page that fails throws
- */
-export async function makePages(
-  job: Job,
-  tasks: readonly Task[],
-  jobs: number,
-  made: (record: PageRecord) => void,
-): Promise<void> {
-  const samples = tasks.length * (job.settings.targets.length + 4)
-  const threads = Math.min(jobs, Math.ceil(samples / SAMPLES_A_THREAD))
-  await (threads < 2 ? makeHere(job, tasks, made) : makeInThreads(job, tasks, threads, made))
+export interface Making {
+  /** Threads, at most. */
+  readonly jobs: number
+  readonly signal?: AbortSignal | undefined
+  /** Told of each page, in no order. */
+  onMade(record: PageRecord): void
 }
 
-async function makeHere(job: Job, tasks: readonly Task[], made: (record: PageRecord) => void): Promise<void> {
+/**
+ * Makes pages, on as many threads as pay. What comes of it does not depend on how many they are.
+ * @throws what the first page that fails throws, the signal's reason
+ */
+export async function makePages(job: Job, tasks: readonly Task[], making: Making): Promise<void> {
+  const samples = tasks.length * (job.settings.targets.length + 4)
+  const threads = Math.min(making.jobs, Math.ceil(samples / SAMPLES_A_THREAD))
+  await (threads < 2 ? makeHere(job, tasks, making) : makeInThreads(job, tasks, threads, making))
+}
+
+async function makeHere(job: Job, tasks: readonly Task[], { onMade, signal }: Making): Promise<void> {
   if (tasks.length === 0) return
   const maker = await createPageMaker(job)
   try {
     for (const [index, { node, key }] of tasks.entries()) {
-      made(maker.make(node, key))
+      signal?.throwIfAborted()
+      onMade(maker.make(node, key))
       // Timers and signals have their turn.
       if (index % LARGEST_BATCH === 0) await new Promise((resolve) => setImmediate(resolve))
     }
@@ -55,8 +57,9 @@ async function makeInThreads(
   job: Job,
   tasks: readonly Task[],
   threads: number,
-  made: (record: PageRecord) => void,
+  { onMade, signal }: Making,
 ): Promise<void> {
+  signal?.throwIfAborted()
   const size = Math.max(1, Math.min(LARGEST_BATCH, Math.ceil(tasks.length / (threads * 8))))
   const batches = Array.from({ length: Math.ceil(tasks.length / size) }, (_, index) =>
     tasks.slice(index * size, (index + 1) * size),
@@ -83,13 +86,14 @@ async function makeInThreads(
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
         worker.postMessage({ pages } satisfies Batch)
       }
+      signal?.addEventListener('abort', () => reject(signal.reason as Error))
       worker.on('error', reject)
       worker.on('exit', () => reject(new PolysnipError('output', 'a thread ended before its work was done')))
       worker.on('message', (reply: Reply) => {
         open--
         try {
           if ('error' in reply) throw new PolysnipError(reply.error.code, reply.error.problem, reply.error.place)
-          for (const record of reply.records) made(record)
+          for (const record of reply.records) onMade(record)
           send()
         } catch (error) {
           reject(error as Error)

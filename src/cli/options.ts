@@ -58,6 +58,11 @@ export interface BuildFlags extends SiteFlags {
   readonly strict?: true
 }
 
+export interface DevFlags extends SiteFlags {
+  readonly port?: string
+  readonly host?: string
+}
+
 /**
  * `name=value` pairs as a record; of several with one name the last.
  * @throws PolysnipError (`usage`) for what is no pair

@@ -1,12 +1,13 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { FORMATS } from '../config/config.ts'
 import { collect, optionFlag, requireFlags, withCommonOptions } from './flags.ts'
-import type { BuildFlags } from './options.ts'
+import type { BuildFlags, DevFlags } from './options.ts'
 
 /** The commands that make documentation sites. */
 export function addSiteCommands(program: Command): void {
   addInit(program)
   addBuild(program)
+  addDev(program)
   addMerge(program)
 }
 
@@ -61,6 +62,21 @@ Examples:
   })
 }
 
+function addDev(program: Command): void {
+  const command = withSite(program.command('dev'))
+    .summary('serve a site, and build it again when something changes')
+    .description(
+      'Serves the HTML site of the collections on this machine. A change of a collection, an environment, a template or the configuration builds it again, and pages that are open are loaded again. Nothing is left behind.',
+    )
+    .option('--port <number>', 'where it is served; by default 4000, or the next that is free')
+    .option('--host <name>', 'to whom: by default 127.0.0.1, this machine alone; 0.0.0.0 for all that can reach it')
+    .addHelpText('after', '\nExample:\n  polysnip dev bookshop.json -t curl -t python\n')
+  withCommonOptions(command).action(async (collections: string[]) => {
+    const { runDev } = await import('./dev.ts')
+    await runDev(collections, typedFlags(command))
+  })
+}
+
 /** What all commands on a site take. */
 function withSite(command: Command): Command {
   return command
@@ -88,7 +104,7 @@ function formats(value: string, earlier: readonly string[] = []): readonly strin
 }
 
 /** Defaults would hide what the configuration says. */
-function typedFlags(command: Command): BuildFlags {
+function typedFlags(command: Command): BuildFlags & DevFlags {
   const flags = Object.entries(command.opts())
   return Object.fromEntries(flags.filter(([name]) => command.getOptionValueSource(name) !== 'default'))
 }

@@ -10,5 +10,7 @@ export interface SiteAssets {
   readonly start: string
   /** All else: tabs, copying, search. */
   readonly script: string
+  /** Loads a page again when it has changed: for `polysnip dev`; no built site has it. */
+  readonly reload: string
   readonly grammars: Grammars
 }

@@ -9,7 +9,7 @@ export function builtInSite(): Omit<SiteAssets, 'grammars'> {
 }
 
 /** The client's scripts, bundled. */
-export function siteScripts(): Pick<SiteAssets, 'start' | 'script'> {
+export function siteScripts(): Pick<SiteAssets, 'start' | 'script' | 'reload'> {
   const bundled = (entry: string): string => {
     const { outputFiles } = buildSync({
       entryPoints: [fileURLToPath(new URL(`../client/${entry}.ts`, import.meta.url))],
@@ -24,5 +24,5 @@ export function siteScripts(): Pick<SiteAssets, 'start' | 'script'> {
     })
     return outputFiles[0]?.text ?? ''
   }
-  return { start: bundled('start'), script: bundled('main') }
+  return { start: bundled('start'), script: bundled('main'), reload: bundled('reload') }
 }
