@@ -2,6 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { delimiter, join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, BrowserType, Page } from 'playwright-core'
 import { plain } from '../../ir/text.ts'
 import type { Recipe } from '../recipe.ts'
@@ -23,15 +24,24 @@ export interface Pages {
 /** @param toolchains holds the driver, which is too large to come with the package */
 export function openPages(toolchains: string, environment: Readonly<Record<string, string>>): Pages {
   let browser: Promise<Browser> | undefined
+  // A new page is a new process; a snippet's leftovers end with the document, all but cookies, and slots have origins of their own.
+  const idle: Page[] = []
   return {
     async run(program, recipe, limit) {
       browser ??= launch(toolchains, environment)
-      const context = await (await browser).newContext()
-      try {
-        return await drive(await context.newPage(), program, recipe, recipe.timeout ?? limit)
-      } finally {
+      const page = idle.pop() ?? (await (await (await browser).newContext()).newPage())
+      const context = page.context()
+      const outcome = await drive(page, program, recipe, recipe.timeout ?? limit).catch(async (error: unknown) => {
         await context.close()
-      }
+        throw error
+      })
+      page.removeAllListeners()
+      const isClean = outcome.status === 0 && outcome.fault === '' && context.pages().length === 1
+      if (isClean) {
+        await context.clearCookies()
+        idle.push(page)
+      } else await context.close()
+      return outcome
     },
     async close() {
       await browser?.then((found) => found.close()).catch(() => undefined)
@@ -66,7 +76,11 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome']
 /** What the slot serves of the page's own files; null for what the snippet asks for. */
 export function servePage(target: string, code: string, recipe: Recipe, scripts: readonly string[]): Answer | null {
   const serve = (type: string, body: string): Answer => {
-    return { ...ACCEPT, fields: [['Content-Type', `${type}; charset=utf-8`]], body, aside: 'file' }
+    const fields = [
+      ['Content-Type', `${type}; charset=utf-8`],
+      ['Cache-Control', 'no-store'],
+    ] as const
+    return { ...ACCEPT, fields, body, aside: 'file' }
   }
   if (target === PAGE) {
     const kind = recipe.file.endsWith('.mjs') ? 'module' : 'text/javascript'
@@ -94,21 +108,28 @@ async function drive(page: Page, program: Program, recipe: Recipe, limit: number
     errors.push(String(error))
   })
   page.on('dialog', (dialog) => void dialog.dismiss())
-  const deadline = performance.now() + limit
-  // Bundlers put the environment in place of `process.env`, which browsers do not have.
-  await page.addInitScript({ content: `globalThis.process = { env: ${JSON.stringify(program.environment)} }` })
   await page.goto(program.slot.origin + PAGE, { waitUntil: 'load', timeout: limit })
+  // Bundlers put the environment in place of `process.env`, which browsers do not have.
+  await page.evaluate((env) => Object.assign(globalThis, { process: { env } }), program.environment)
   // What a person would do, before the snippet asks which files were chosen.
-  await page.setInputFiles('input[type=file]', filesOf(program))
+  const files = filesOf(program)
+  if (files.length > 0) await page.setInputFiles('input[type=file]', files)
   const type = recipe.file.endsWith('.mjs') ? 'module' : 'text/javascript'
   await page.addScriptTag({ url: `${SCRIPT}snippet`, type }).catch((error: unknown) => errors.push(String(error)))
-  // The snippet is done when its request is answered; errors of the code after it come a little later.
-  while (program.slot.requests.length === 0 && errors.length === 0 && performance.now() < deadline)
-    await page.waitForTimeout(10)
-  await page.waitForTimeout(50)
+  // The snippet is done when its request is answered; errors of the code after it come a little later. What a browser refuses to send is only
+  // spoken of, or not at all.
+  const begun = performance.now()
+  const isWaiting = (): boolean =>
+    performance.now() - begun < Math.min(limit, said.length > 0 ? AFTER_WORDS : WITHOUT_A_WORD)
+  while (program.slot.requests.length === 0 && errors.length === 0 && isWaiting()) await setTimeout(5)
+  await setTimeout(50)
   const fault = errors.length === 0 && program.slot.requests.length === 0 ? 'no request was sent' : ''
   return { status: errors.length === 0 ? 0 : 1, output: [...errors, ...said].join('\n'), fault }
 }
+
+/** Milliseconds in which a request must come. */
+const AFTER_WORDS = 2000
+const WITHOUT_A_WORD = 6000
 
 function filesOf({ request: { body }, work }: Program): readonly string[] {
   const paths =
