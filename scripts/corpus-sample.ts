@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
-import fastGlob from 'fast-glob'
-import { readCollection } from '../src/collection/read-file.ts'
 import type { Request } from '../src/ir/request.ts'
 import { plain } from '../src/ir/text.ts'
 import type { VerifiedRequest } from '../src/verify/verify.ts'
-
-export const CORPUS = '../shared/corpus'
+import { corpusRequests } from './verified-requests.ts'
 
 /** How many requests of a feature are wanted before the rest is drawn by lot. */
 const OF_A_FEATURE = 3
@@ -15,15 +12,10 @@ const OF_A_FEATURE = 3
  * in the order of their hashes, first those with a feature that is rare so far, then any.
  */
 export async function corpusSample(size = 300): Promise<readonly VerifiedRequest[]> {
-  const all: (VerifiedRequest & { readonly order: string })[] = []
-  for (const file of fastGlob.globSync(`${CORPUS}/*.json`).toSorted()) {
-    const { requests, name } = await readCollection(file)
-    for (const request of requests) {
-      if (isRefused(request)) continue
-      const order = createHash('sha256').update(`${name}\n${request.location}`).digest('hex')
-      all.push({ collection: name, request, order })
-    }
-  }
+  const all = (await corpusRequests()).map(({ collection, request }) => {
+    const order = createHash('sha256').update(`${collection}\n${request.location}`).digest('hex')
+    return { collection, request, order }
+  })
   all.sort((a, b) => (a.order < b.order ? -1 : 1))
   const counts = new Map<string, number>()
   const isRare = ({ request }: VerifiedRequest): boolean => {
@@ -33,11 +25,6 @@ export async function corpusSample(size = 300): Promise<readonly VerifiedRequest
   }
   const rare = new Set(all.filter(isRare))
   return [...rare, ...all.filter((each) => !rare.has(each))].slice(0, size)
-}
-
-/** Postman sends none of these. */
-function isRefused({ warnings, url }: Request): boolean {
-  return url.text.length === 0 || warnings.some(({ kind }) => kind === 'header-invalid')
 }
 
 function featuresOf({ method, url, headers, body, auth, warnings }: Request): readonly string[] {

@@ -10,9 +10,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import fastGlob from 'fast-glob'
 import { format } from 'prettier'
-import { readCollection } from '../src/collection/read-file.ts'
 import { renderSnippet } from '../src/render/render.ts'
 import type { Target } from '../src/render/target.ts'
 import { builtInTargets } from '../src/targets/built-in.ts'
@@ -23,8 +21,9 @@ import { readRecipe } from '../src/verify/read-recipe.ts'
 import { describe } from '../src/verify/report/describe.ts'
 import type { Result, Toolchain } from '../src/verify/result.ts'
 import { verify, type VerifiedRequest } from '../src/verify/verify.ts'
-import { CORPUS, corpusSample } from './corpus-sample.ts'
+import { corpusSample } from './corpus-sample.ts'
 import { isDialect } from './dialects.ts'
+import { CORPUS, corpusRequests, ownRequests, randomRequests } from './verified-requests.ts'
 
 const PAGE = 'docs/verified.md'
 const GAPS = 'scripts/verify-gaps.json'
@@ -47,7 +46,13 @@ interface Outcome extends Result {
 }
 
 const { values } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, target: { type: 'string', short: 't', multiple: true } },
+  options: {
+    check: { type: 'boolean', default: false },
+    target: { type: 'string', short: 't', multiple: true },
+    corpus: { type: 'boolean', default: false },
+    random: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
 })
 const all = await loadTargets()
 const dialects = new Set(
@@ -58,10 +63,18 @@ const dialects = new Set(
 const named = values.target?.map((name) => findTarget(all, name)) ?? [...all.values()]
 const targets = named.filter(({ verify }) => verify !== null)
 const unknowable = named.filter(({ verify }) => verify === null)
-const sample = existsSync(CORPUS) ? await corpusSample() : []
-const requests = [...(await ownRequests()), ...sample]
+const isOther = values.corpus || values.random !== undefined
+const sample = isOther ? [] : await corpusSample()
+const requests =
+  values.random !== undefined
+    ? randomRequests(Number(values.random), Number(values.seed))
+    : values.corpus
+      ? await corpusRequests()
+      : [...(await ownRequests()), ...sample]
 /** Dialects of one family print one program: each is run on these, the first of them on all. */
-const shown = requests.filter(({ collection }) => SHOWN.has(collection)).concat(sample.slice(0, OF_A_DIALECT))
+const shown = isOther
+  ? requests.slice(0, OF_A_DIALECT)
+  : requests.filter(({ collection }) => SHOWN.has(collection)).concat(sample.slice(0, OF_A_DIALECT))
 if (!existsSync(CORPUS)) console.log(`${CORPUS} is not here: only the project's own collections are verified`)
 
 const outcomes: Outcome[] = []
@@ -92,22 +105,16 @@ const failed = outcomes.filter(
 )
 const unknown = failed.filter((outcome) => !known.has(keyOf(outcome)))
 const found = new Set(failed.map(keyOf))
-const needless = gaps.filter((gap) => !found.has(keyOf(gap)) && (existsSync(CORPUS) || isOwn(gap)))
+const needless = gaps.filter((gap) => !isOther && !found.has(keyOf(gap)) && (existsSync(CORPUS) || isOwn(gap)))
 for (const outcome of unknown) console.log(`${outcome.variables}: ${describe(outcome)}`)
 for (const gap of needless) console.log(`no longer a gap, remove it from ${GAPS}: ${keyOf(gap)}`)
 if (unknown.length > 0 || needless.length > 0) process.exitCode = 1
-else if (!values.check && values.target === undefined) {
+else if (!values.check && !isOther && values.target === undefined) {
   writeFileSync(PAGE, await format(page(), { parser: 'markdown', printWidth: 140 }))
 }
 console.log(
   `${outcomes.length} runs, ${unknown.length} failures, ${gaps.length} known gaps, ${needless.length} needless`,
 )
-
-async function ownRequests(): Promise<readonly VerifiedRequest[]> {
-  const files = fastGlob.globSync('collections/!(*-cyclic).json').toSorted()
-  const collections = await Promise.all(files.map((file) => readCollection(file)))
-  return collections.flatMap(({ name, requests: own }) => own.map((request) => ({ collection: name, request })))
-}
 
 function isOwn({ collection }: Gap): boolean {
   return requests.some((each) => each.collection === collection)

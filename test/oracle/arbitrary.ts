@@ -1,4 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
+import { jsonSources } from './arbitrary-json.ts'
+import { signedAuth } from './arbitrary-auth.ts'
 
 /** Pieces that URLs, fields and bodies are made of, chosen for what they may break. */
 const PIECES = [
@@ -66,6 +68,42 @@ const PIECES = [
     '--',
     '__proto__',
     'constructor',
+  ],
+  // What a language takes for its own: interpolation, ends of literals and comments.
+  ...[
+    '$x',
+    '${x}',
+    '$(x)',
+    '#{x}',
+    '%s',
+    '%Q',
+    '\\(x)',
+    '{0}',
+    '{$x}',
+    '#$x',
+    '#@x',
+    '@x',
+    "'''",
+    '"""',
+    '"#',
+    '*/',
+    '-->',
+  ],
+  ...[
+    '\nEOF\n',
+    '\n"""\n',
+    '?>',
+    '<?php',
+    '\\n',
+    '\\u0041',
+    '\\x',
+    '\u0001',
+    '\u0007',
+    '\u007f',
+    '\u0085',
+    '\ufeff',
+    '\u2029',
+    'e\u0301',
   ],
 ]
 const string = (most: number): Arbitrary<string> =>
@@ -169,7 +207,7 @@ const json = fc.constantFrom(
 )
 const raw = fc.record({
   mode: fc.constantFrom('raw', 'RAW', 'binary'),
-  raw: fc.oneof(json, string(6)),
+  raw: fc.oneof(json, jsonSources(string(3)), string(6)),
   options: fc.constantFrom(
     undefined,
     ...['json', 'xml', 'text', 'html', 'javascript', 'other'].map((language) => ({ raw: { language } })),
@@ -287,6 +325,7 @@ const auth = fc.oneof(
         { key: 'tokenType', value: type },
       ],
     })),
+  signedAuth(visible),
 )
 const profile = fc.constantFrom(
   ...[
