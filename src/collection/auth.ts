@@ -149,8 +149,8 @@ export function authorize(
  */
 export function withCredentials(authorized: Authorized, { credentials }: ResolvedUrl): Authorized {
   const { auth, fields } = authorized
-  if (credentials === undefined || fieldNamed(fields, 'authorization') !== undefined || 'parameters' in auth)
-    return authorized
+  const isLeft = 'parameters' in auth || (auth.kind === 'basic' && !auth.isApplied)
+  if (credentials === undefined || fieldNamed(fields, 'authorization') !== undefined || isLeft) return authorized
   const { username, password } = credentials
   const isApplied = isLiteral(username) && isLiteral(password)
   const field = isApplied ? [implied('auth', 'Authorization', basicValue(username, password))] : []

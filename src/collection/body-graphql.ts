@@ -23,19 +23,24 @@ export function readGraphql(content: unknown, scope: Scope): BodyRead {
     return typeof value === 'string' ? scope.text(value) : []
   }
   const value = parseJson(source)
+  // Anything but a query, and a name that may stand beside it, is JSON like any other.
+  const [query = '', operationName = ''] = members
+  const isQuery = /^"query":"(?!"$)/.test(query) && /^(?:$|"operationName":"(?!"$))/.test(operationName)
   return {
     // Variables that are no JSON make the whole none.
     body:
       value === undefined
         ? { kind: 'text', source, language: 'json' }
-        : {
-            kind: 'graphql',
-            query: read('query'),
-            operationName: read('operationName'),
-            variables: holed(variables, scope.secrets),
-            source,
-            value,
-          },
+        : !isQuery
+          ? { kind: 'json', source, value }
+          : {
+              kind: 'graphql',
+              query: read('query'),
+              operationName: read('operationName'),
+              variables: holed(variables, scope.secrets),
+              source,
+              value,
+            },
     contentType: ['application/json'],
     overrules: false,
   }

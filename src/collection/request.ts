@@ -61,6 +61,13 @@ function read(entry: Entry, scope: Scope): Request {
     warn,
   )
 
+  const typeOfForm =
+    body.body.kind === 'multipart' ? headers.find((header) => isNamed(header, 'content-type')) : undefined
+  if (typeOfForm !== undefined) {
+    const problem = 'The form goes out with a type that says no boundary of its parts; few servers can read it.'
+    warn('header-type-of-form', problem, `header "${plain(typeOfForm.name)}"`)
+  }
+
   const known = deepFreeze({
     id: idOf(entry),
     name,

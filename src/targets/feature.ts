@@ -10,6 +10,9 @@ import { plain, type Text } from '../ir/text.ts'
  */
 export const FEATURES = [
   'auth-digest',
+  'auth-digest-sha',
+  'auth-user-colon',
+  'auth-user-quoted',
   'auth-oauth1',
   'auth-awsv4',
   'auth-hawk',
@@ -26,6 +29,7 @@ export const FEATURES = [
   'auth-oauth1-rsa-sha2',
   'auth-oauth1-hash',
   'auth-oauth1-nonce',
+  'auth-oauth1-realm',
   'auth-oauth1-extras',
   'body-file',
   'body-multipart',
@@ -48,6 +52,7 @@ export const FEATURES = [
   'part-name-quoted',
   'path-dots',
   'path-reserved',
+  'path-slashes',
   'query-reserved',
   'redirect',
   'redirect-head',
@@ -86,6 +91,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
     const place = `auth ${auth.kind}`
     add(`auth-${auth.kind}`, place)
     if (auth.kind === 'awsv4' && auth.in === 'query') add('auth-awsv4-query', place)
+    if (auth.kind === 'digest') for (const feature of featuresOfDigest(auth)) add(feature, place)
     if (auth.kind === 'oauth1') for (const feature of featuresOfOauth1(auth)) add(feature, place)
   }
   if (body.kind === 'file') add('body-file', 'body')
@@ -132,6 +138,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   )
     add('path-dots', 'URL')
   if (/[{}\\^`|]/.test(literals(url.path))) add('path-reserved', 'URL')
+  if (literals(url.path).startsWith('//')) add('path-slashes', 'URL')
   if (/[[\]{}|\\^`]/.test(literals(url.text))) add('query-reserved', 'URL')
   if (plain(url.origin).includes('@')) add('url-userinfo', 'URL')
   for (const feature of featuresOfRedirect(request)) add(feature, 'saved response')
@@ -160,6 +167,16 @@ function featuresOfRedirect({ behavior, method, redirectStatus }: Request): read
   ]
 }
 
+function featuresOfDigest({ parameters, username }: SignedAuth): readonly Feature[] {
+  const algorithm = parameters.find(({ name }) => name === 'algorithm')
+  const user = plain(username)
+  return [
+    ...(algorithm !== undefined && plain(algorithm.value).startsWith('SHA') ? (['auth-digest-sha'] as const) : []),
+    ...(user.includes(':') ? (['auth-user-colon'] as const) : []),
+    ...(/["\\]/.test(user) ? (['auth-user-quoted'] as const) : []),
+  ]
+}
+
 /** What not every OAuth 1 library can. A method that is a hole may be any. */
 function featuresOfOauth1({ parameters, in: where }: SignedAuth): readonly Feature[] {
   const get = (name: string): string => plain(parameters.find((parameter) => parameter.name === name)?.value ?? [])
@@ -173,6 +190,7 @@ function featuresOfOauth1({ parameters, in: where }: SignedAuth): readonly Featu
     isKnown ? '' : 'auth-oauth1-rsa-sha2',
     get('includeBodyHash') === 'true' ? 'auth-oauth1-hash' : '',
     ['callback', 'realm', 'verifier'].some((name) => get(name) !== '') ? 'auth-oauth1-extras' : '',
+    /[^\w.~-]/.test(get('realm')) ? 'auth-oauth1-realm' : '',
     get('nonce') !== '' || get('timestamp') !== '' ? 'auth-oauth1-nonce' : '',
   ]
   return found.filter((feature) => feature !== '')

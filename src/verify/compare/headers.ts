@@ -30,9 +30,15 @@ export function compareHeaders(expected: Expected, sent: Recorded): readonly Dif
 }
 
 /** The type of a form is the sender's affair, boundary and all, so that the collection's fields do not have it. */
-function formType({ body }: Expected, { fields }: Recorded): readonly Difference[] {
-  const came = valuesOf(fields, 'content-type')
-  if (body.kind !== 'multipart' || (came.length === 1 && /^multipart\/form-data\s*;/i.test(came[0] ?? ''))) return []
+function formType({ body, fields }: Expected, sent: Recorded): readonly Difference[] {
+  const came = valuesOf(sent.fields, 'content-type')
+  const isSaid = fields.some(({ name, origin }) => origin === 'explicit' && name.toLowerCase() === 'content-type')
+  if (
+    body.kind !== 'multipart' ||
+    isSaid ||
+    (came.length === 1 && /^multipart\/form-data\s*;.*boundary=/i.test(came[0] ?? ''))
+  )
+    return []
   return [different('header "Content-Type"', 'multipart/form-data', came.join(' ¦ '), 'another media type')]
 }
 

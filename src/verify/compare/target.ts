@@ -30,8 +30,7 @@ function decodeSegments(path: string): string {
 
 /** Whether two queries or urlencoded bodies give the same pairs in the same order. */
 export function sameForm(left: string | null, right: string | null): boolean {
-  if (left === null || right === null) return left === right
-  const [a, b] = [pairs(left), pairs(right)]
+  const [a, b] = [pairs(left ?? ''), pairs(right ?? '')]
   return a.length === b.length && a.every(([name, value], at) => name === b[at]?.[0] && value === b[at]?.[1])
 }
 

@@ -6,6 +6,7 @@ const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'body-file': ['body', 'header "content-type"'],
   'body-multipart': ['body', 'part', 'header "content-type"'],
   'body-on-get': ['body', 'part', 'header "content-type"', 'method', 'request'],
+  'body-on-head': ['body', 'part', 'header "content-type"', 'request'],
   'body-without-type': ['header "content-type"'],
   'form-field-repeated': ['body', 'part'],
   'method-custom': ['method', 'request'],
@@ -24,6 +25,11 @@ const PLACES: readonly (readonly [end: RegExp, announced: readonly string[]])[] 
   [/: URL$/, ['target']],
   [/: method [^:]*$/, ['method']],
 ]
+
+/** Whether a warning says that the program, which sends the right thing, does not end well. */
+export function isEndWarned(warnings: readonly Warning[]): boolean {
+  return warnings.some(({ kind }) => kind === 'body-on-head')
+}
 
 /**
  * Whether the snippet's own warnings say every difference that a server can see: then it promises nothing that

@@ -1,5 +1,5 @@
 import type { Request } from '../../ir/request.ts'
-import { type Text, text } from '../../ir/text.ts'
+import { plain, type Text, text } from '../../ir/text.ts'
 
 /**
  * The same request to another origin, so that the snippet is rendered for the recorder and path and query
@@ -12,7 +12,9 @@ export function retarget(request: Request, origin: string): Request {
   const { url } = request
   const path: Text = url.path.length === 0 ? ['/'] : url.path
   const base = text(origin, path)
-  const search = url.search.length === 0 ? [] : text('?', url.search)
+  // A `?` with nothing behind it stands in the target alone.
+  const hasQuery = url.search.length > 0 || plain(url.target).endsWith('?')
+  const search = hasQuery ? text('?', url.search) : []
   return {
     ...request,
     url: {

@@ -11,9 +11,9 @@ export interface RecordedPart {
   readonly content: Buffer
 }
 
-/** Splits a body at its boundary; null where it is not a whole multipart body. */
+/** Splits a body at its boundary, that of its first line where the type says none; null where it is not a whole multipart body. */
 export function readMultipart(body: Buffer, contentType: string): readonly RecordedPart[] | null {
-  const boundary = parameterOf(contentType, 'boundary')
+  const boundary = parameterOf(contentType, 'boundary') ?? /^--([^\r\n]+)/.exec(body.toString('latin1'))?.[1] ?? null
   if (boundary === null || boundary === '') return null
   const mark = Buffer.from(`\r\n--${boundary}`, 'latin1')
   // RFC 2046, 5.1.1: the line break before a delimiter belongs to the delimiter; the first has none.

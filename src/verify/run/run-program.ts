@@ -1,7 +1,7 @@
 import { compare } from '../compare/compare.ts'
 import { settle } from '../compare/settle.ts'
 import { type Level, levelOf } from '../compare/level.ts'
-import { areWarned } from '../compare/warned.ts'
+import { areWarned, isEndWarned } from '../compare/warned.ts'
 import { expect } from '../expect/expect.ts'
 import type { Command, Recipe } from '../recipe.ts'
 import type { Result } from '../result.ts'
@@ -39,7 +39,9 @@ export async function judge(program: Program, outcome: Outcome): Promise<Verdict
   const expected = settle(await expect(program.request, program.work), program.marks, requests)
   const differences = compare(expected, requests)
   // A library may refuse what the collection wants, or fail at the server's challenge; the snippet says so.
-  const isSaid = differences.some(({ isEquivalent }) => !isEquivalent) && areWarned(differences, program.warnings)
+  const isSaid =
+    areWarned(differences, program.warnings) &&
+    (differences.some(({ isEquivalent }) => !isEquivalent) || isEndWarned(program.warnings))
   if (outcome.status !== 0) return { ...failed(isSaid ? 'warned' : 'does-not-run', outcome), differences }
   if (requests.length === 0)
     return { level: isSaid ? 'warned' : 'does-not-run', differences, note: shorten(outcome.output) }

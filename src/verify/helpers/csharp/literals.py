@@ -19,8 +19,8 @@ def raw_unescape(match):
 
 
 def pair_up(text):
-    """Two surrogates that are written as escapes are one character."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+    """Two surrogates that are written as escapes are one character; one alone is none, as .NET sends it."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def raw_string(text):
