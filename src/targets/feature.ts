@@ -28,6 +28,7 @@ export const FEATURES = [
   'auth-oauth1-rsa',
   'auth-oauth1-rsa-sha2',
   'auth-oauth1-hash',
+  'auth-oauth1-hash-sha2',
   'auth-oauth1-nonce',
   'auth-oauth1-realm',
   'auth-oauth1-extras',
@@ -49,6 +50,7 @@ export const FEATURES = [
   'method-forbidden',
   'part-file',
   'part-content-type',
+  'part-file-name',
   'part-name-quoted',
   'path-dots',
   'path-reserved',
@@ -106,8 +108,11 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
     add('body-multipart', 'body')
     for (const part of body.parts) {
       const place = `form field "${plain(part.name)}"`
-      if (part.kind === 'file') add('part-file', place)
-      else if (plain(part.value).includes('\0')) add('text-nul', place)
+      if (part.kind === 'file') {
+        add('part-file', place)
+        if (!plain(part.path).endsWith(plain(part.fileName))) add('part-file-name', place)
+      }
+      if (part.kind === 'text' && plain(part.value).includes('\0')) add('text-nul', place)
       if (part.kind === 'text' ? part.contentType.length > 0 : part.hasOwnType) add('part-content-type', place)
       if (/["\r\n\\]/.test(plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : '')))
         add('part-name-quoted', place)
@@ -189,6 +194,7 @@ function featuresOfOauth1({ parameters, in: where }: SignedAuth): readonly Featu
     method === 'RSA-SHA1' ? 'auth-oauth1-rsa' : '',
     isKnown ? '' : 'auth-oauth1-rsa-sha2',
     get('includeBodyHash') === 'true' ? 'auth-oauth1-hash' : '',
+    get('includeBodyHash') === 'true' && /256|512/.test(method) ? 'auth-oauth1-hash-sha2' : '',
     ['callback', 'realm', 'verifier'].some((name) => get(name) !== '') ? 'auth-oauth1-extras' : '',
     /[^\w.~-]/.test(get('realm')) ? 'auth-oauth1-realm' : '',
     get('nonce') !== '' || get('timestamp') !== '' ? 'auth-oauth1-nonce' : '',

@@ -13,6 +13,7 @@ const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'method-forbidden': ['method', 'request'],
   'part-file': ['body', 'part'],
   'part-content-type': ['part'],
+  'part-file-name': ['part'],
   'part-name-quoted': ['part'],
   'query-reserved': ['target'],
   'url-userinfo': ['header "authorization"'],

@@ -7,7 +7,7 @@ import { fillText, type Values } from './fill.ts'
 
 /**
  * The same request with its files inside the run's own folder. A path that stays inside is kept, so that its
- * spelling is tested too; any other is replaced by the file's name.
+ * spelling is tested too; any other is replaced by the name at its end.
  */
 export function relocateFiles(request: Request): Request {
   const { body } = request
@@ -25,7 +25,8 @@ function inside(path: Text, fileName: string): string {
   const written = plain(path)
   const isInside = written !== '' && normalize(written) === written && !/^(\/|\.\.(\/|$)|[A-Za-z]:)/.test(written)
   if (isInside && !written.includes('\0') && written !== '.') return written
-  const isName = fileName !== '' && !/[/\0]/.test(fileName) && fileName !== '.' && fileName !== '..'
+  const isName =
+    fileName !== '' && written.endsWith(fileName) && !/[/\0]/.test(fileName) && fileName !== '.' && fileName !== '..'
   return isName ? fileName : (written.split(/[/\\]/).at(-1) ?? '') || 'file'
 }
 
