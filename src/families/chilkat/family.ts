@@ -10,11 +10,14 @@ import { nameLocals } from './names.ts'
 import type { Program } from './program.ts'
 import { speak } from './speak.ts'
 
-/** Chilkat's library: one program of steps for a request, which each dialect prints in its language. */
-export function chilkatFamily(): Family {
+/**
+ * Chilkat's library: one program of steps for a request, which each dialect prints in its language.
+ * @param make makes the program; once for a request and a generation of the API
+ */
+export function chilkatFamily(make = makeProgram): Family {
   // A request never changes, so that its program is made once for all dialects.
-  const classic = cached((request: Request) => makeProgram(request, 'classic'))
-  const current = cached((request: Request) => makeProgram(request, 'current'))
+  const classic = cached((request: Request) => make(request, 'classic'))
+  const current = cached((request: Request) => make(request, 'current'))
   const flattened = cached((program: Program) => flatten(program, () => true))
   return (request, { api }, { dialect, language, names }) => {
     const { names: rule, isFlat = false, keepsSuccess = false, texts } = dialect as Dialect

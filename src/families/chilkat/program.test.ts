@@ -2,10 +2,10 @@ import fastGlob from 'fast-glob'
 import { describe, expect, test } from 'vitest'
 import { readCollection } from '../../collection/read-file.ts'
 import type { Request } from '../../ir/request.ts'
-import { renderSnippet } from '../../render/render.ts'
+import { builtInTargets } from '../../targets/built-in.ts'
 import { compileTarget } from '../../targets/compile.ts'
-import { readTarget } from '../../targets/read.ts'
 import type { Generation } from './api-class.ts'
+import { chilkatFamily } from './family.ts'
 import { flatten } from './flatten.ts'
 import { makeProgram } from './make-program.ts'
 import { nameLocals } from './names.ts'
@@ -105,12 +105,24 @@ test('a call that does not fit the API is refused', () => {
   expect(() => call(json, 'constructor')).toThrow('has no method constructor')
 })
 
-test('the program is made once for all dialects', () => {
-  const [request] = requests
-  if (request === undefined) throw new Error('no request')
-  const targets = ['python-chilkat', 'ruby-chilkat'].map((id) => compileTarget(readTarget(['templates'], id)))
-  const first = targets.map((target) => renderSnippet(target, request).code)
-  expect(targets.toReversed().map((target) => renderSnippet(target, request).code)).toEqual(first.toReversed())
+test('the program is made once for all dialects and as often as they are asked, for each generation', () => {
+  const made: string[] = []
+  const family = chilkatFamily((request, generation) => {
+    made.push(`${request.location} ${generation}`)
+    return makeProgram(request, generation)
+  })
+  const dialects = builtInTargets()
+    .filter(({ manifest }) => manifest.family === 'chilkat')
+    .map((source) => ({
+      language: compileTarget(source).language,
+      dialect: source.manifest.dialect,
+      names: new Set(source.manifest.names),
+    }))
+  expect(dialects.length).toBe(37)
+  const some = requests.slice(0, 5)
+  for (const request of [...some, ...some])
+    for (const target of dialects) for (const api of ['classic', 'current']) family(request, { api }, target)
+  expect(made).toEqual(some.flatMap(({ location }) => [`${location} classic`, `${location} current`]))
 })
 
 /** Walks a program as it would run, and names the objects that an exit forgets or that are destroyed before they are there. */

@@ -4,19 +4,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Target } from '../../../render/target.ts'
 import { readRecipe } from '../../../verify/read-recipe.ts'
-import { fillCommand } from '../../../verify/run/braces.ts'
+import { fillCommand, fillEnvironment } from '../../../verify/run/braces.ts'
 import { toolchainsFolder, supportFolder } from '../../../verify/built-in.ts'
 import type { Rendered } from './rendered.ts'
 
 /** What the command that checks a target's snippets says of many at once; each file lies in a folder named after its place in the list. */
 export function saidOf({ id, verify }: Target, samples: readonly Rendered[]): string {
-  const { check: [command] = [], file } = readRecipe(id, verify) ?? { file: '' }
+  const { check: [command] = [], file, environment } = readRecipe(id, verify) ?? { file: '' }
   if (command === undefined) throw new TypeError(`${id} has no command that checks`)
-  return saidBy(command, file, samples)
+  return saidBy(command, file, samples, environment)
 }
 
 /** What a command says of many files at once, `{file}` standing for all of them; empty where it is content. */
-export function saidBy(command: readonly string[], file: string, samples: readonly Rendered[]): string {
+export function saidBy(
+  command: readonly string[],
+  file: string,
+  samples: readonly Rendered[],
+  environment: Readonly<Record<string, string>> = {},
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'polysnip-parsed-'))
   try {
     const files = samples.map(({ code }, index) => {
@@ -34,6 +39,7 @@ export function saidBy(command: readonly string[], file: string, samples: readon
     )
     const { status, stdout, stderr, error } = spawnSync(name, rest, {
       cwd: folder,
+      env: { ...process.env, ...fillEnvironment(environment, braces) },
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     })

@@ -1,11 +1,11 @@
-"""run.py FILE runs a script for the Windows Script Host, or with --asp a page of Active Server Pages, by asppy's interpreter of VBScript and the
-stand-in of Chilkat; with --check it only parses it."""
+"""run.py FILE runs a script for the Windows Script Host, or a page of Active Server Pages (.asp), by asppy's interpreter of VBScript and the
+stand-in of Chilkat; run.py --check FILE… only parses them."""
 
 import html
 import os
 import sys
 
-from ASPPY.asp_page import exec_asp_nodes, exec_vbscript_program, parse_asp_page
+from ASPPY.asp_page import compile_asp_nodes, exec_vbscript_program, parse_asp_page
 from ASPPY.parser import Parser
 from ASPPY.runner_vm import ResponseEndException, _build_globals_env
 from ASPPY.vb_runtime import vbs_cstr
@@ -87,24 +87,35 @@ class Response:
 
 
 sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-with open(sys.argv[-1], encoding="utf-8", newline="") as file:
-    source = file.read()
+
+def read(path):
+    """The program and its source."""
+    with open(path, encoding="utf-8", newline="") as file:
+        source = file.read()
+    if path.endswith(".asp"):
+        return compile_asp_nodes(parse_asp_page(source))
+    return Parser(source).parse_program(), source
+
+
+def run(program, source):
+    server = Server()
+    context = ExecutionContext(response=Response(), server=server)
+    environment = _build_globals_env(context)
+    environment["CREATEOBJECT"] = lambda name: server.CreateObject(vbs_cstr(name))
+    environment["WSCRIPT"] = WScript()
+    context.Interpreter = VBInterpreter(context, environment)
+    exec_vbscript_program(program, context.Interpreter, vbs_src=source)
+
+
+first, *rest = sys.argv[1:]
+path = first
 try:
-    is_page = "--asp" in sys.argv
-    program = parse_asp_page(source) if is_page else Parser(source).parse_program()
-    if "--check" not in sys.argv:
-        server = Server()
-        context = ExecutionContext(response=Response(), server=server)
-        environment = _build_globals_env(context)
-        environment["CREATEOBJECT"] = lambda name: server.CreateObject(vbs_cstr(name))
-        environment["WSCRIPT"] = WScript()
-        context.Interpreter = VBInterpreter(context, environment)
-        if is_page:
-            exec_asp_nodes(program, context.Interpreter)
-        else:
-            exec_vbscript_program(program, context.Interpreter, vbs_src=source)
+    for path in rest if first == "--check" else [first]:
+        program, source = read(path)
+        if first != "--check":
+            run(program, source)
 except ResponseEndException:
     pass
 except Exception as error:  # the interpreter has many of its own
-    print(f"{type(error).__name__}: {error}", file=sys.stderr)
+    print(f"{path}: {type(error).__name__}: {error}", file=sys.stderr)
     sys.exit(1)
