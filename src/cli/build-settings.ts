@@ -1,16 +1,14 @@
 import type { BuildSettings } from '../build/settings.ts'
 import { load } from '../collection/read-file.ts'
-import type { Config } from '../config/config.ts'
 import type { LoadedConfig } from '../config/load-config.ts'
 import { located } from '../config/located.ts'
 import { PolysnipError, quoted } from '../error.ts'
 import type { Target } from '../render/target.ts'
 import type { SiteInfo } from '../site/context.ts'
-import type { FormatSettings } from '../site/formats.ts'
-import type { HtmlOptions } from '../site/html/options.ts'
 import { loadTargets } from '../targets/load.ts'
 import { inKey } from './in-key.ts'
 import { pairsOf, type SiteFlags } from './options.ts'
+import { siteFormats } from './site-formats.ts'
 import { chosenTargets } from './site-targets.ts'
 import { themeOptions } from './theme.ts'
 
@@ -36,30 +34,8 @@ export async function buildSettings(flags: SiteFlags, loaded: LoadedConfig): Pro
       revealSecrets: flags.revealSecrets ?? config.revealSecrets ?? false,
     },
     templates,
-    formats: formatsOf(flags, config, sites.length, await themeOptions(loaded)),
+    formats: siteFormats(flags, config, sites.length, await themeOptions(loaded)),
   }
-}
-
-/** What was asked for, each once, and what every site has. */
-function formatsOf(flags: SiteFlags, config: Config, targets: number, options: HtmlOptions): readonly FormatSettings[] {
-  const known = new Map(
-    (config.formats ?? [])
-      .map((each) => (typeof each === 'string' ? { format: each } : each))
-      .map((each) => [each.format, each]),
-  )
-  const asked = [...new Set(flags.format ?? (known.size === 0 ? ['html' as const] : known.keys()))]
-  const pages = asked.map((id): FormatSettings => {
-    if (id === 'json') return { id }
-    if (id === 'html') return { id, options }
-    const layout = flags.layout ?? known.get(id)?.layout ?? config.layout
-    return { id, layout: layout ?? (id === 'text' && targets === 1 ? 'item' : 'docs') }
-  })
-  return [
-    ...pages,
-    ...(asked.includes('markdown') ? [] : [{ id: 'markdown', layout: 'docs' } as const]),
-    { id: 'llms', extension: 'md' },
-    { id: 'sitemap', extension: asked.includes('html') ? 'html' : 'md' },
-  ]
 }
 
 function siteTarget(

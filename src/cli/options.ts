@@ -1,4 +1,4 @@
-import type { FormatName } from '../config/config.ts'
+import type { FlavorName, FormatName } from '../config/config.ts'
 import { PolysnipError, quoted } from '../error.ts'
 import type { RenderOptions } from '../render/render.ts'
 import type { Target } from '../render/target.ts'
@@ -47,6 +47,7 @@ export interface SiteFlags extends Partial<CommonOptions> {
   readonly option?: readonly string[]
   readonly format?: readonly FormatName[]
   readonly layout?: 'item' | 'docs'
+  readonly flavor?: FlavorName
   readonly title?: string
   readonly baseUrl?: string
   readonly jobs?: string

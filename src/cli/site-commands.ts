@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { FORMATS } from '../config/config.ts'
+import { FLAVORS, FORMATS } from '../config/config.ts'
 import { collect, optionFlag, requireFlags, withCommonOptions } from './flags.ts'
 import type { BuildFlags, DevFlags } from './options.ts'
 
@@ -41,6 +41,11 @@ function addBuild(program: Command): void {
       ).argParser(formats),
     )
     .addOption(new Option('--layout <layout>', 'of pages as text and Markdown').choices(['item', 'docs']))
+    .addOption(
+      new Option('--flavor <flavor>', 'Markdown for a tool that makes sites of it, with its tabs and sidebar').choices(
+        FLAVORS,
+      ),
+    )
     .option(
       '--base-url <url>',
       'where the site will be: https://example.com/docs/, or /docs/ where only the path is known',

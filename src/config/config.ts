@@ -1,6 +1,9 @@
 /** What pages are written as. */
 export const FORMATS = ['html', 'markdown', 'text', 'json'] as const
 export type FormatName = (typeof FORMATS)[number]
+/** Who reads pages in Markdown. */
+export const FLAVORS = ['plain', 'docusaurus', 'vitepress', 'starlight', 'mintlify'] as const
+export type FlavorName = (typeof FLAVORS)[number]
 
 /**
  * `polysnip.config.json`, `.js` or `.ts`: what a site is made of. All may be left out, flags win, and paths begin at the file's folder.
@@ -29,6 +32,8 @@ export interface FormatConfig {
   readonly format: FormatName
   /** Of Markdown and text. */
   readonly layout?: 'item' | 'docs'
+  /** Of Markdown. */
+  readonly flavor?: FlavorName
 }
 export interface TargetConfig {
   readonly target: string

@@ -1,5 +1,5 @@
 import type { Schema } from '../targets/schema.ts'
-import { FORMATS, type Config, type FormatConfig, type TargetConfig, type ThemeConfig } from './config.ts'
+import { FLAVORS, FORMATS, type Config, type FormatConfig, type TargetConfig, type ThemeConfig } from './config.ts'
 
 const text = (description: string): Schema => ({ type: 'string', minLength: 1, description })
 const texts = (description: string): Schema => ({ type: 'array', items: { type: 'string', minLength: 1 }, description })
@@ -22,6 +22,12 @@ const options: Schema = {
   additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
 }
 const formatName: Schema = { type: 'string', enum: FORMATS, description: 'What pages are written as.' }
+const flavor: Schema = {
+  type: 'string',
+  enum: FLAVORS,
+  description:
+    'Of Markdown: the tool that makes a site of it. The folder is what the tool reads, so that no other format goes with it.',
+}
 const colour = text('A CSS colour: #1f4fc4, rgb(31 79 196), oklch(50% 0.2 260), rebeccapurple.')
 
 /** What a configuration file may hold, as JSON Schema; `schemas/config.schema.json` is written of it. */
@@ -40,7 +46,7 @@ export const configSchema: Schema = {
       items: {
         anyOf: [
           formatName,
-          members<FormatConfig>('A format and its options.', { format: formatName, layout }, ['format']),
+          members<FormatConfig>('A format and its options.', { format: formatName, layout, flavor }, ['format']),
         ],
       },
     },

@@ -33,6 +33,8 @@ export interface Page {
 
 export type Layout = 'item' | 'docs'
 export type Format = 'text' | 'markdown' | 'html' | 'json'
+/** A tool that makes sites of Markdown, in the form of its own that it takes. */
+export type Flavor = 'docusaurus' | 'vitepress' | 'starlight' | 'mintlify'
 
 /** A row of a table. */
 export interface Field {

@@ -7,7 +7,7 @@ import type { Output } from '../render/vocabulary.ts'
 import type { Target } from '../render/target.ts'
 import { createWriter } from '../render/writer.ts'
 import { formatHtml } from './html/format.ts'
-import type { Format, Page } from './model.ts'
+import type { Flavor, Format, Page } from './model.ts'
 import { pageOf, type ModelOptions } from './page.ts'
 import { pageDocument } from './page-document.ts'
 import { printJson } from './print-json.ts'
@@ -29,7 +29,7 @@ export interface PageRenderer {
   /** The page of a request, with a sample for each target. Pure. */
   render(collection: Collection, request: Request, targets: readonly Target[], options?: PageOptions): RenderedPage
   /** A page's model in a format. */
-  print(page: Page, format: Format): string
+  print(page: Page, format: Format | Flavor): string
 }
 
 /**
@@ -49,7 +49,7 @@ export function createPageRenderer(templates: PageTemplates): PageRenderer {
     compiled.set(name, renderer)
     return renderer
   }
-  const print = (page: Page, format: Format): string => {
+  const print = (page: Page, format: Format | Flavor): string => {
     if (format === 'json') return printJson(pageDocument(page))
     const writer = createWriter()
     rendererFor(page.layout, format)(page, {}, { writer })

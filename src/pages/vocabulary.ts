@@ -2,13 +2,14 @@ import type { Helper, Output, Vocabulary } from '../render/vocabulary.ts'
 import { blocks, conditions, values } from '../render/values.ts'
 import { htmlHelpers } from './html/helpers.ts'
 import { escapeHtml } from './html/escape.ts'
+import { DIALECTS } from './markdown/dialects.ts'
 import { markdownHelpers, markdownText } from './markdown/helpers.ts'
-import type { Format } from './model.ts'
+import type { Flavor, Format } from './model.ts'
 import { lineOf } from './text/line.ts'
 import { textHelpers } from './text/helpers.ts'
 
 /** A layout's format, as far as layouts are templates. */
-export type Written = Exclude<Format, 'json'>
+export type Written = Exclude<Format, 'json'> | Flavor
 
 /**
  * What a page's layout may say: `{{value}}` prints a value escaped for the format, a few helpers print what has a form of its own (and say
@@ -40,6 +41,19 @@ const FORMATS: Readonly<
   Record<Written, { readonly helpers: Readonly<Record<string, Helper<Output>>>; escape(value: string): string }>
 > = {
   text: { helpers: textHelpers, escape: lineOf },
-  markdown: { helpers: markdownHelpers, escape: markdownText },
+  ...mapped(DIALECTS, (dialect) => ({
+    helpers: markdownHelpers(dialect),
+    escape: (value: string) => markdownText(value, dialect),
+  })),
   html: { helpers: htmlHelpers, escape: escapeHtml },
+}
+
+function mapped<Key extends string, Value, Result>(
+  record: Readonly<Record<Key, Value>>,
+  change: (value: Value) => Result,
+): Record<Key, Result> {
+  return Object.fromEntries(Object.entries<Value>(record).map(([key, value]) => [key, change(value)])) as Record<
+    Key,
+    Result
+  >
 }

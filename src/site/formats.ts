@@ -1,20 +1,27 @@
-import type { Layout } from '../pages/model.ts'
+import type { Flavor, Layout } from '../pages/model.ts'
 import type { PageRenderer } from '../pages/renderer.ts'
 import type { Format } from './format.ts'
 import type { HtmlOptions } from './html/options.ts'
 import { createJsonFormat } from './json/format.ts'
-import { createLlmsFormat } from './markdown/llms.ts'
+import { createFlavoredFormat } from './markdown/flavored.ts'
+import { FLAVORS } from './markdown/flavors/flavors.ts'
+import { createLlmsFormat, type Addressed } from './markdown/llms.ts'
 import { createMarkdownFormat } from './markdown/plain.ts'
+import { fileOf, relativeUrl } from './node.ts'
 import { createSitemapFormat } from './sitemap.ts'
 import { createTextFormat } from './text/format.ts'
 
 /** Which format, and how. Plain data. */
 export type FormatSettings =
   | { readonly id: 'html'; readonly options: HtmlOptions }
-  | { readonly id: 'text' | 'markdown'; readonly layout: Layout }
+  | { readonly id: 'text'; readonly layout: Layout }
+  /** `flavor`: of the tool that takes the pages; without it they are GitHub's Markdown. */
+  | { readonly id: 'markdown'; readonly layout: Layout; readonly flavor?: Flavor }
   | { readonly id: 'json' }
+  /** Of which pages it is made. */
+  | { readonly id: 'llms'; readonly flavor?: Flavor }
   /** `extension`: of the pages that it names. */
-  | { readonly id: 'llms' | 'sitemap'; readonly extension: string }
+  | { readonly id: 'sitemap'; readonly extension: string }
 
 /**
  * @param printer of pages, with the layouts that hold
@@ -34,15 +41,20 @@ export async function createFormat(
     case 'text':
       return createTextFormat(printer)
     case 'markdown':
-      return createMarkdownFormat(printer)
+      return settings.flavor === undefined
+        ? createMarkdownFormat(printer)
+        : createFlavoredFormat(FLAVORS[settings.flavor], printer)
     case 'json':
       return createJsonFormat(printer)
     case 'llms':
-      return createLlmsFormat(settings.extension)
+      return createLlmsFormat(settings.flavor === undefined ? TWINS : FLAVORS[settings.flavor])
     case 'sitemap':
       return createSitemapFormat(settings.extension)
   }
 }
+
+/** Pages in plain Markdown. */
+const TWINS: Addressed = { extension: 'md', route: (page) => relativeUrl('index.md', fileOf(page, 'md')) }
 
 /** The layout of the pages that a format is given; undefined for one that has no pages of its own. */
 export function layoutOf(settings: FormatSettings): Layout | undefined {

@@ -43,11 +43,14 @@ export interface RequestNode extends Common {
   readonly location: string
 }
 
+/** What a page's address is made of. */
+export type Place = Pick<SiteNode, 'kind' | 'path'>
+
 /**
  * The file of a node's page, from the site's folder: `bookshop/index.html`, `bookshop/books/add-a-book.html`.
  * @param extension without the dot
  */
-export function fileOf({ kind, path }: Pick<SiteNode, 'kind' | 'path'>, extension: string): string {
+export function fileOf({ kind, path }: Place, extension: string): string {
   return kind === 'request' ? `${path}.${extension}` : `${path}/index.${extension}`
 }
 

@@ -81,9 +81,10 @@ export async function serve(
   const missing: string[] = []
   const server = createServer(({ url = '' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
-    const content = path.startsWith(basePath) ? files.get(path.slice(basePath.length)) : undefined
+    const file = path.endsWith('/') ? `${path}index.html` : path
+    const content = file.startsWith(basePath) ? files.get(file.slice(basePath.length)) : undefined
     if (content === undefined) missing.push(path)
-    const type = TYPES[/\.\w+$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream'
+    const type = TYPES[/\.\w+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream'
     response.writeHead(content === undefined ? 404 : 200, { 'Content-Type': type }).end(content)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -112,13 +113,13 @@ const HOSTILE: readonly string[] = [
 ]
 
 /** A collection that says everywhere what would run, load or break if it were believed. */
-export function hostileCollection(): Collection {
+export function hostileCollection(more: readonly string[] = []): Collection {
   const info = {
     name: HOSTILE[3],
     description: HOSTILE.join('\n\n'),
     schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
   }
-  const items = HOSTILE.map((text) => ({
+  const items = [...HOSTILE, ...more].map((text) => ({
     name: text,
     request: {
       method: text.slice(0, 30),

@@ -1,21 +1,25 @@
-import type { Emphasis, Nodes, Parents, PhrasingContent, Root, Table } from 'mdast'
+import type { Code, Emphasis, InlineCode, Nodes, Parents, PhrasingContent, Root, Table, Text } from 'mdast'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal'
 import { defaultHandlers, toMarkdown, type Handle, type Options, type State } from 'mdast-util-to-markdown'
+import { remembered } from '../../ir/remembered.ts'
+import { SPANS, type Dialect } from '../markdown/dialect.ts'
+import { GITHUB } from '../markdown/github.ts'
 import { markdownTable } from './markdown-table.ts'
 import type { Tag } from './tag.ts'
 
 /** A description as Markdown, in the form in which prettier prints it; no line break at its end. */
-export function proseMarkdown(root: Root): string {
-  return toMarkdown(root, OPTIONS).trimEnd()
+export function proseMarkdown(root: Root, dialect = GITHUB): string {
+  return toMarkdown(dialect.prose(root), optionsFor(dialect)).trimEnd()
 }
 
 /** Part of a sentence as Markdown; in a cell of a table pipes are escaped and breaks are elements. */
-export function inlineMarkdown(children: readonly PhrasingContent[], place: 'line' | 'cell'): string {
+export function inlineMarkdown(children: readonly PhrasingContent[], place: 'line' | 'cell', dialect = GITHUB): string {
   if (children.length === 0) return ''
-  if (place === 'line') return toMarkdown({ type: 'paragraph', children: [...children] }, OPTIONS).trimEnd()
-  return toMarkdown({ type: 'tableCell', children: [...children] }, OPTIONS).trim()
+  const options = optionsFor(dialect)
+  if (place === 'line') return toMarkdown({ type: 'paragraph', children: [...children] }, options).trimEnd()
+  return toMarkdown({ type: 'tableCell', children: [...children] }, options).trim()
 }
 
 const gfmTable = gfmTableToMarkdown({ tableCellPadding: true })
@@ -65,14 +69,6 @@ function keepUnderscores(state: State): void {
   ]
 }
 
-const SPANS = [
-  'autolink',
-  'destinationLiteral',
-  'destinationRaw',
-  'reference',
-  'titleQuote',
-  'titleApostrophe',
-] as const
 const UNDERSCORES = [
   { character: '_', before: '(?<![A-Za-z0-9]_{0,9})', inConstruct: 'phrasing' as const, notInConstruct: [...SPANS] },
   { character: '_', after: '(?!_{0,9}[A-Za-z0-9])', inConstruct: 'phrasing' as const, notInConstruct: [...SPANS] },
@@ -95,3 +91,21 @@ const OPTIONS: Options = {
   extensions: [gfmTable, gfmStrikethroughToMarkdown(), gfmAutolinkLiteralToMarkdown()],
   handlers: { root, table, tableCell, emphasis, textDirective, break: lineBreak },
 }
+
+const optionsFor = remembered((dialect: Dialect): Options => {
+  if (dialect === GITHUB) return OPTIONS
+  const { unsafe, references } = dialect
+  const inlineCode: Handle & { peek?: Handle } = ({ value }: InlineCode, _parent, state) =>
+    dialect.inlineCode(value.replace(/\s*\n\s*/g, ' '), state.stack.includes('tableCell') ? 'cell' : 'line')
+  inlineCode.peek = () => '`'
+  return {
+    ...OPTIONS,
+    unsafe: [...unsafe],
+    handlers: {
+      ...OPTIONS.handlers,
+      text: ({ value }: Text, _parent, state, info) => state.safe(value, { ...info, encode: [...references] }),
+      inlineCode,
+      code: ({ value, lang }: Code) => dialect.block(value, lang ?? '', ''),
+    },
+  }
+})

@@ -1,6 +1,6 @@
 import { PolysnipError, quoted } from '../../error.ts'
+import type { ImagePolicy } from '../../pages/prose/detached.ts'
 import { accentOf, type Accent } from './accent.ts'
-import type { ImagePolicy } from './prose.ts'
 
 /** How a site looks, beyond its content. Plain data, which can be sent to a worker. */
 export interface HtmlOptions {

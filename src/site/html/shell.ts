@@ -3,7 +3,7 @@ import type { PageContext, SiteInfo } from '../context.ts'
 import { fileOf } from '../node.ts'
 import { createLinks, type Links } from './links.ts'
 import type { HtmlOptions } from './options.ts'
-import { summaryOf } from './prose.ts'
+import { summaryOf } from '../../pages/prose/summary.ts'
 import type { NavigationView, Shell } from './view.ts'
 
 const NO_NAVIGATION: NavigationView = { href: '', before: 0, after: 0, entries: [] }

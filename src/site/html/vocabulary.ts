@@ -3,7 +3,8 @@ import { pageVocabulary } from '../../pages/vocabulary.ts'
 import type { Helper, Output, Vocabulary } from '../../render/vocabulary.ts'
 import { HOLE } from './highlight/escape.ts'
 import type { Highlighter } from './highlight/highlighter.ts'
-import { proseOf, type ImagePolicy } from './prose.ts'
+import type { ImagePolicy } from '../../pages/prose/detached.ts'
+import { proseOf } from './prose.ts'
 
 /** What the templates of a site may say: what those of pages may, and what is the site's own. */
 export function siteVocabulary(highlighter: Highlighter, images: ImagePolicy): Vocabulary<Output> {

@@ -6,6 +6,7 @@ import type { PageContext } from '../context.ts'
 import type { Content, Format } from '../format.ts'
 import { fileOf, relativeUrl } from '../node.ts'
 import { markdownLink, markdownList } from './list.ts'
+import { paragraphs } from './paragraphs.ts'
 
 /** Pages in Markdown as GitHub reads it: the twins of other pages. */
 export function createMarkdownFormat(printer: PageRenderer): Format {
@@ -36,8 +37,4 @@ export function createMarkdownFormat(printer: PageRenderer): Format {
     },
     *indexes() {},
   }
-}
-
-function paragraphs(...parts: readonly string[]): string {
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
