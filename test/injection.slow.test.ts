@@ -27,6 +27,10 @@ function codeThatWrites(file: string) {
     node: `require('fs').writeFileSync('${file}','')`,
     go: `os.WriteFile("${file}",nil,0644)`,
     java: `java.nio.file.Files.write(java.nio.file.Path.of("${file}"),new byte[0])`,
+    perl: `open(my $f,'>','${file}')`,
+    tcl: `close [open ${file} w]`,
+    c: `fopen("${file}","w")`,
+    csharp: `System.IO.File.Create("${file}")`,
   }
 }
 
@@ -56,6 +60,23 @@ function payloads(name: string): readonly string[] {
     `\nEOF\n${code.shell}\n`,
     `\n${code.ruby}\n`,
     `--data @/etc/hostname`,
+  ]
+}
+
+/** For the languages that only the family's dialects are written in. */
+function dialectPayloads(name: string): readonly string[] {
+  const code = codeThatWrites(join(nest, name))
+  return [
+    `@{[${code.perl}]}`,
+    `" . ${code.perl} . "`,
+    `[${code.tcl}]`,
+    `"; ${code.tcl}; "`,
+    `\n${code.tcl}\n`,
+    `" "); ${code.c}; ("`,
+    `??/\n${code.c}; //`,
+    `\\\n${code.c}; //`,
+    `" + ${code.csharp} + "`,
+    `{${code.csharp}}`,
   ]
 }
 
@@ -155,12 +176,13 @@ const POLICIES = {
   env: ['variable name'],
 }
 
-function collectionOf(position: string, make: (payload: string, index: number) => Item, name: string): Collection {
+function collectionOf(position: string, values: readonly string[]): Collection {
+  const make = POSITIONS[position] as (payload: string, index: number) => Item
   return readCollectionFrom({
     info: { name: 'Canaries', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
-    variable: payloads(name).map((value, index) => ({ key: `v${index}`, value })),
+    variable: values.map((value, index) => ({ key: `v${index}`, value })),
     // The payload is the request's and its folder's name too: names stand in comments.
-    item: payloads(name).map((payload, index) => ({
+    item: values.map((payload, index) => ({
       name: `${payload} (${position}, ${index})`,
       item: [
         {
@@ -183,6 +205,10 @@ const NAIVE: Readonly<Record<string, (code: ReturnType<typeof codeThatWrites>) =
   'go-nethttp': ({ go }) => `package main\n\nimport "os"\n\nfunc main() {\n\t${go}\n}\n`,
   'java-okhttp': ({ java }) =>
     `public class Main {\n  public static void main(String[] a) throws Exception {\n    ${java};\n  }\n}\n`,
+  'perl-chilkat': ({ perl }) => `${perl};\n`,
+  'tcl-chilkat': ({ tcl }) => `${tcl}\n`,
+  'c-chilkat': ({ c }) => `#include <stdio.h>\nint main(void) {\n  ${c};\n  return 0;\n}\n`,
+  'csharp-chilkat': ({ csharp }) => `class Program {\n  static void Main() {\n    ${csharp};\n  }\n}\n`,
 }
 
 const targets = await loadTargets()
@@ -200,11 +226,7 @@ function run(requests: readonly Request[], target: VerifiedTarget): Promise<Veri
 }
 
 test.each(Object.entries(NAIVE))('%s: a payload that runs would be seen', async (id, naive) => {
-  const [request] = collectionOf(
-    'description',
-    POSITIONS['description'] as (payload: string, index: number) => Item,
-    id,
-  ).requests
+  const [request] = collectionOf('description', payloads(id)).requests
   const file = join(nest, 'naive')
   const code = naive(codeThatWrites(file))
   const recipe = readRecipe(id, targets.get(id)?.verify)
@@ -213,8 +235,15 @@ test.each(Object.entries(NAIVE))('%s: a payload that runs would be seen', async 
   rmSync(file)
 })
 
-/** Dialects of one family print one program: the positions where their own literals and comments stand are enough. */
-const OF_DIALECTS = new Set(['text', 'JSON', 'header value', 'description', 'variable name'])
+/** Dialects of one family print one program: alone the payloads stand in a body, and all of them at once in each position. */
+function collectionsOf(id: string, positions: readonly string[]): readonly Collection[] {
+  if (!dialects.has(id)) return positions.map((position, index) => collectionOf(position, payloads(`${id}-${index}`)))
+  const all = [...payloads(id), ...dialectPayloads(id)]
+  return [
+    ...positions.map((position) => collectionOf(position, [all.join(' ')])),
+    ...positions.filter((position) => position === 'text').map((position) => collectionOf(position, all)),
+  ]
+}
 const dialects = new Set(
   builtInTargets()
     .filter(isDialect)
@@ -224,14 +253,10 @@ const runnable = [...targets.values()].filter(({ verify: recipe }) => recipe !==
 
 describe.each(runnable.map((target) => [target.id, target] as const))('%s', (id, target) => {
   test.each(Object.entries(POLICIES))('nothing that a collection says runs (variables: %s)', async (name, all) => {
-    const positions = dialects.has(id) ? all.filter((position) => OF_DIALECTS.has(position)) : all
     const policy = name as keyof typeof POLICIES
     const recipe = readRecipe(id, target.verify)
-    const collections = positions.map((position, index) =>
-      collectionOf(position, POSITIONS[position] as (payload: string, index: number) => Item, `${id}-${index}`),
-    )
     const { results } = await run(
-      collections.flatMap(({ requests }) => requests),
+      collectionsOf(id, all).flatMap(({ requests }) => requests),
       {
         id,
         recipe,
