@@ -33,6 +33,16 @@ describe('each kind', () => {
     expect(request.auth).toMatchObject({ kind: 'basic', username: ['me'], password: [{ name: 'p' }], isApplied: false })
     expect(linesOf(request)).toEqual([])
   })
+  test.each([
+    ['CORP\\al', 'al', 'CORP'],
+    ['al@corp.test', 'al', 'corp.test'],
+    ['a\\b@c', 'a\\b@c', ''],
+  ])('NTLM finds the domain in %s', (username, user, domain) => {
+    const request = read({ url: URL_, auth: auth('ntlm', { username, password: 'p' }) })
+    expect(request.auth).toMatchObject({ kind: 'ntlm', username: [user] })
+    const found = 'parameters' in request.auth ? request.auth.parameters.find(({ name }) => name === 'domain') : null
+    expect(plain(found?.value ?? [])).toBe(domain)
+  })
   test('an API key in a field replaces what lodash takes for the same name', () => {
     const header = [{ key: 'x_api_key', value: 'old' }]
     expect(linesOf(read({ url: URL_, header, auth: auth('apikey', { key: 'X-Api-Key', value: 'k' }) }))).toEqual([

@@ -109,6 +109,8 @@ export function authorize(
   /** What the signature will take the place of, is not sent. */
   function signed(kind: SignedAuthKind): Authorized {
     if (!canSign(kind)) return none()
+    if (kind === 'ntlm' && get('domain').length === 0)
+      for (const [name, value] of domainAndUser(get('username'))) parameters.set(name, value)
     const set = [...parameters].map(([name, value]) => ({ name, value })).filter(({ value }) => value.length > 0)
     const replaced = REPLACED.get(kind) ?? /^authorization$/i
     return {
@@ -186,7 +188,7 @@ function added(name: Text, value: Text): QueryPiece {
 }
 
 /** `[{ key, value }]` as in v2.1, or `{ key: value }` as in v2.0. Nothing where a value is null. */
-function parametersOf(raw: unknown, scope: Scope): ReadonlyMap<string, Text> {
+function parametersOf(raw: unknown, scope: Scope): Map<string, Text> {
   const parameters = new Map<string, Text>()
   const set = (name: string, value: unknown): void => {
     if (name === '' || value === null || value === undefined) return
@@ -197,6 +199,19 @@ function parametersOf(raw: unknown, scope: Scope): ReadonlyMap<string, Text> {
     for (const entry of given as unknown[]) set(string(member(entry, 'key')), member(entry, 'value'))
   else if (isRaw(given)) for (const [name, value] of Object.entries(given)) set(name, value)
   return parameters
+}
+
+/** `DOMAIN\\user` or `user@domain`, as the NTLM of `postman-runtime` takes them apart; nothing where it is neither, or both. */
+function domainAndUser(source: Text): readonly (readonly [name: string, value: Text])[] {
+  if (!isLiteral(source)) return []
+  const [, domain, user, other, realm] = /^(?:([^\\@]+)\\([^\\@]+)|([^\\@]+)@([^\\@]+))$/.exec(plain(source)) ?? []
+  const [name, place] = [user ?? other, domain ?? realm]
+  return name === undefined || place === undefined
+    ? []
+    : [
+        ['username', [name]],
+        ['domain', [place]],
+      ]
 }
 
 function trim(source: Text): Text {

@@ -8,7 +8,11 @@ export function signedAuth(texts: Arbitrary<string>): Arbitrary<object> {
   const digest = { username: some, password: some, algorithm: fc.constantFrom('MD5', 'SHA-256', 'MD5-sess') }
   const kinds: Readonly<Record<string, Readonly<Record<string, Arbitrary<unknown>>>>> = {
     digest,
-    ntlm: { username: some, password: some, domain: fc.constantFrom('', 'CORP') },
+    ntlm: {
+      username: fc.constantFrom('al', 'a l', 'ä.l'),
+      password: some,
+      domain: fc.constantFrom('', 'CORP'),
+    },
     oauth1: {
       consumerKey: some,
       consumerSecret: some,

@@ -6,7 +6,7 @@ const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'body-file': ['body', 'header "content-type"'],
   'body-multipart': ['body', 'part', 'header "content-type"'],
   'body-on-get': ['body', 'part', 'header "content-type"', 'method', 'request'],
-  'body-on-head': ['body', 'part', 'header "content-type"', 'request'],
+  'body-on-head': ['auth ', 'body', 'part', 'header "content-type"', 'request'],
   'body-without-type': ['header "content-type"'],
   'form-field-repeated': ['body', 'part'],
   'method-custom': ['method', 'request'],

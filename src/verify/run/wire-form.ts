@@ -18,8 +18,8 @@ export async function wireForm(message: string, folder: string): Promise<Buffer>
   const isSized = size !== undefined
   const type = head.find((line) => /^content-type:\s*multipart\//i.test(line))
   const boundary = type === undefined ? null : parameterOf(type, 'boundary')
-  // A raw body may look like a form; then its length is that of the text as it stands.
-  const isRaw = boundary === null || Number(size) === Buffer.byteLength(source)
+  // Content may have the type of a form and be none; where a text looks like one, its length is that of the text as it stands.
+  const isRaw = boundary === null || !source.startsWith(`--${boundary}`) || Number(size) === Buffer.byteLength(source)
   const body = isRaw ? await content(source, !isSized, folder) : await form(source, boundary, folder)
   if (!isSized && body.length > 0) head.push(`Content-Length: ${body.length}`)
   const fields = `${head.join('\r\n')}\r\n\r\n`
