@@ -17,6 +17,7 @@ const INPUT_CODES = [
   'item-unreadable',
   'variable-cycle',
   'config',
+  'openapi',
   'manifest',
   'template',
   'output',

@@ -102,7 +102,10 @@ export async function createPageMaker({ settings, plan, indexes, folder }: Job):
         files: made.flatMap(({ files }) => files).map(({ path, content: bytes }) => write(path, bytes)),
         notes: made.map(({ note }) => note),
         samples: content.kind === 'request' ? hashesOf(content.page) : {},
-        warnings: content.kind === 'request' ? content.page.warnings : [],
+        warnings: [
+          ...(content.kind === 'request' ? content.page.warnings : []),
+          ...made.flatMap(({ warnings = [] }) => warnings),
+        ],
         problem,
       }
     },

@@ -5,6 +5,7 @@ import { located } from '../config/located.ts'
 import { PolysnipError, quoted } from '../error.ts'
 import type { Target } from '../render/target.ts'
 import type { SiteInfo } from '../site/context.ts'
+import type { ApiOperation } from '../site/openapi/description.ts'
 import { loadTargets } from '../targets/load.ts'
 import { inKey } from './in-key.ts'
 import { pairsOf, type SiteFlags } from './options.ts'
@@ -22,6 +23,9 @@ export async function buildSettings(flags: SiteFlags, loaded: LoadedConfig): Pro
     flags.baseUrl === undefined
       ? inKey(file, 'baseUrl', () => baseOf(config.baseUrl ?? ''))
       : baseOf(flags.baseUrl, '--base-url: ')
+  const [openapi] =
+    flags.openapi === undefined ? files(config.openapi === undefined ? [] : [config.openapi]) : [flags.openapi]
+  const operations = openapi === undefined ? undefined : await operationsIn(openapi)
   const sites = chosen.map(({ target, label }) => siteTarget(target, label))
   return {
     site: { title: flags.title ?? config.title ?? '', baseUrl, basePath, targets: sites, isSingle: true },
@@ -34,8 +38,14 @@ export async function buildSettings(flags: SiteFlags, loaded: LoadedConfig): Pro
       revealSecrets: flags.revealSecrets ?? config.revealSecrets ?? false,
     },
     templates,
-    formats: siteFormats(flags, config, sites.length, await themeOptions(loaded)),
+    formats: siteFormats(flags, config, sites.length, await themeOptions(loaded), operations),
   }
+}
+
+/** The reader of YAML is only needed here. */
+async function operationsIn(file: string): Promise<readonly ApiOperation[]> {
+  const { readOpenApi } = await import('./openapi.ts')
+  return readOpenApi(file)
 }
 
 function siteTarget(

@@ -5,6 +5,7 @@ import { PolysnipError, quoted } from '../error.ts'
 import { Failed } from './failed.ts'
 import type { BuildFlags } from './options.ts'
 import { printable } from './printable.ts'
+import { UNMATCHED } from '../site/openapi/unmatched.ts'
 import { createProgress } from './progress.ts'
 import { readSite } from './read-site.ts'
 
@@ -38,10 +39,19 @@ export async function runBuild(sources: readonly string[], flags: BuildFlags): P
   if (result.report.counts.problems > 0) throw new Failed()
 }
 
+const MOST_UNMATCHED = 20
+
 /** What was built, and what to look at. */
 export function say({ report, made, written }: BuildResult, out: string, milliseconds: number): void {
   for (const { page, location, problem } of report.problems)
     process.stderr.write(`polysnip: ${printable(page)}: item ${printable(quoted(location))}: ${printable(problem)}\n`)
+  const unmatched = report.warnings.flatMap(({ kind, places }) => (kind === UNMATCHED ? places : []))
+  for (const place of unmatched.slice(0, MOST_UNMATCHED))
+    process.stderr.write(`polysnip: no operation of the OpenAPI description is like ${printable(place)}\n`)
+  if (unmatched.length > MOST_UNMATCHED)
+    process.stderr.write(
+      `polysnip: nor like ${number(unmatched.length - MOST_UNMATCHED)} more (report.json lists them)\n`,
+    )
   const { counts } = report
   const warnings = counts.warnings === 0 ? '' : `${number(counts.warnings)} warnings (report.json lists them), `
   process.stderr.write(

@@ -48,6 +48,7 @@ export interface SiteFlags extends Partial<CommonOptions> {
   readonly format?: readonly FormatName[]
   readonly layout?: 'item' | 'docs'
   readonly flavor?: FlavorName
+  readonly openapi?: string
   readonly title?: string
   readonly baseUrl?: string
   readonly jobs?: string

@@ -47,6 +47,10 @@ function addBuild(program: Command): void {
       ),
     )
     .option(
+      '--openapi <file>',
+      'the OpenAPI 3 description, JSON or YAML, that the format openapi-overlay adds samples to',
+    )
+    .option(
       '--base-url <url>',
       'where the site will be: https://example.com/docs/, or /docs/ where only the path is known',
     )

@@ -3,6 +3,7 @@ import { PolysnipError } from '../error.ts'
 import type { Flavor } from '../pages/model.ts'
 import type { FormatSettings } from '../site/formats.ts'
 import type { HtmlOptions } from '../site/html/options.ts'
+import type { ApiOperation } from '../site/openapi/description.ts'
 import type { SiteFlags } from './options.ts'
 
 /**
@@ -14,6 +15,7 @@ export function siteFormats(
   config: Config,
   targets: number,
   options: HtmlOptions,
+  operations: readonly ApiOperation[] | undefined,
 ): readonly FormatSettings[] {
   const known = new Map(
     (config.formats ?? [])
@@ -24,11 +26,14 @@ export function siteFormats(
   const asked = [...new Set(flags.format ?? (known.size === 0 ? usual : known.keys()))]
   const layoutOf = (id: FormatName): 'item' | 'docs' | undefined =>
     flags.layout ?? known.get(id)?.layout ?? config.layout
+  if (operations !== undefined && !asked.includes('openapi-overlay'))
+    throw new PolysnipError('usage', '--openapi: expected --format openapi-overlay with it')
   const flavor = flags.flavor ?? known.get('markdown')?.flavor ?? 'plain'
   if (flavor !== 'plain') return flavored(flavor, asked, layoutOf('markdown'))
   const pages = asked.map((id): FormatSettings => {
     if (id === 'json') return { id }
     if (id === 'html') return { id, options }
+    if (id === 'openapi-overlay') return { id, operations: operations ?? missing() }
     return { id, layout: layoutOf(id) ?? (id === 'text' && targets === 1 ? 'item' : 'docs') }
   })
   return [
@@ -37,6 +42,13 @@ export function siteFormats(
     { id: 'llms' },
     { id: 'sitemap', extension: asked.includes('html') ? 'html' : 'md' },
   ]
+}
+
+function missing(): never {
+  throw new PolysnipError(
+    'usage',
+    '--format openapi-overlay: expected --openapi <file> with it, the description that samples are for',
+  )
 }
 
 /** The folder is what the tool reads: what lay beside the pages it would take for others. */

@@ -1,5 +1,5 @@
 /** What pages are written as. */
-export const FORMATS = ['html', 'markdown', 'text', 'json'] as const
+export const FORMATS = ['html', 'markdown', 'text', 'json', 'openapi-overlay'] as const
 export type FormatName = (typeof FORMATS)[number]
 /** Who reads pages in Markdown. */
 export const FLAVORS = ['plain', 'docusaurus', 'vitepress', 'starlight', 'mintlify'] as const
@@ -17,6 +17,8 @@ export interface Config {
   readonly baseUrl?: string
   readonly formats?: readonly (FormatName | FormatConfig)[]
   readonly layout?: 'item' | 'docs'
+  /** The description that `openapi-overlay` is for. */
+  readonly openapi?: string
   readonly targets?: readonly (string | TargetConfig)[]
   readonly options?: Readonly<Record<string, OptionValue>>
   readonly variables?: 'keep' | 'code' | 'env'

@@ -51,6 +51,7 @@ export const configSchema: Schema = {
       },
     },
     layout: { ...layout, description: `Of pages as text and Markdown. ${layout.description}` },
+    openapi: text('The OpenAPI 3 description, JSON or YAML, that `openapi-overlay` adds samples to.'),
     targets: {
       type: 'array',
       description: 'In the order of the tabs; by default all but deprecated ones and dialects of a family.',

@@ -1,3 +1,4 @@
+import type { Warning } from '../ir/warning.ts'
 import type { Page } from '../pages/model.ts'
 import type { Entry, PageContext, SiteInfo } from './context.ts'
 
@@ -33,6 +34,8 @@ export interface Made {
   readonly files: readonly OutFile[]
   /** For {@link Format.indexes}. Small plain JSON: it is kept for every page of a site. `null` where nothing is needed. */
   readonly note: unknown
+  /** What the build is to report of the page. */
+  readonly warnings?: readonly Warning[]
 }
 
 export interface OutFile {

@@ -8,6 +8,8 @@ import { FLAVORS } from './markdown/flavors/flavors.ts'
 import { createLlmsFormat, type Addressed } from './markdown/llms.ts'
 import { createMarkdownFormat } from './markdown/plain.ts'
 import { fileOf, relativeUrl } from './node.ts'
+import type { ApiOperation } from './openapi/description.ts'
+import { createOverlayFormat } from './openapi/format.ts'
 import { createSitemapFormat } from './sitemap.ts'
 import { createTextFormat } from './text/format.ts'
 
@@ -18,6 +20,7 @@ export type FormatSettings =
   /** `flavor`: of the tool that takes the pages; without it they are GitHub's Markdown. */
   | { readonly id: 'markdown'; readonly layout: Layout; readonly flavor?: Flavor }
   | { readonly id: 'json' }
+  | { readonly id: 'openapi-overlay'; readonly operations: readonly ApiOperation[] }
   /** Of which pages it is made. */
   | { readonly id: 'llms'; readonly flavor?: Flavor }
   /** `extension`: of the pages that it names. */
@@ -46,6 +49,8 @@ export async function createFormat(
         : createFlavoredFormat(FLAVORS[settings.flavor], printer)
     case 'json':
       return createJsonFormat(printer)
+    case 'openapi-overlay':
+      return createOverlayFormat(settings.operations)
     case 'llms':
       return createLlmsFormat(settings.flavor === undefined ? TWINS : FLAVORS[settings.flavor])
     case 'sitemap':
