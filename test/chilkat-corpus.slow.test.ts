@@ -151,7 +151,8 @@ describe.each(ids)('%s', (id) => {
     }
   })
   test('what is broken would be seen', () => {
-    expect(said(target, [{ place: 'broken', code: 'if (( "' }])).not.toBe('')
+    const code = id.startsWith('php-') ? '<?php if ((' : id === 'asp-chilkat' ? '<% If (( %>' : 'if (( "'
+    expect(said(target, [{ place: 'broken', code }])).not.toBe('')
   })
 })
 

@@ -93,7 +93,10 @@ function use(expression: Expression, operand: string, snippet: Snippet): string 
   return expression.code(operand)
 }
 
-/** Lower-case ASCII words: `baseURL-2` -> base, url, 2; never begins with a digit, never empty. */
+/** More characters than a name takes: compilers have limits (Perl's is 251), and readers have, too. */
+const LONGEST_NAME = 60
+
+/** Lower-case ASCII words: `baseURL-2` -> base, url, 2; never begins with a digit, never empty, never longer than a name may be. */
 export function wordsOf(name: string): readonly string[] {
   const words = name
     .normalize('NFKD')
@@ -101,7 +104,12 @@ export function wordsOf(name: string): readonly string[] {
     .toLowerCase()
     .split(/[^a-z\d]+/)
     .filter((word) => word !== '')
-  return words.length === 0 || /^\d/.test(words[0] as string) ? ['value', ...words] : words
+  let left = LONGEST_NAME
+  return (words.length === 0 || /^\d/.test(words[0] as string) ? ['value', ...words] : words).flatMap((word) => {
+    const kept = word.slice(0, left)
+    left -= kept.length
+    return kept === '' ? [] : [kept]
+  })
 }
 
 function freeName(wanted: string, { language, taken, declared }: Snippet): string {

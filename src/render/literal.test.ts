@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { readCollectionFrom } from '../collection/read.ts'
+import { compileTarget } from '../targets/compile.ts'
+import { readTarget } from '../targets/read.ts'
+import { wordsOf } from './literal.ts'
+import { renderSnippet } from './render.ts'
+
+test('words of a name are no longer together than a name may be', () => {
+  expect(wordsOf('baseURL-2')).toEqual(['base', 'url', '2'])
+  expect(wordsOf(`${'a'.repeat(50)}-${'b'.repeat(50)}-c`)).toEqual(['a'.repeat(50), 'b'.repeat(10)])
+  expect(wordsOf('')).toEqual(['value'])
+})
+
+test('long names that begin alike stay two', () => {
+  const long = 'x'.repeat(300)
+  const { requests } = readCollectionFrom({
+    info: { name: 'Long', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    item: [{ name: 'Long', request: { method: 'GET', url: `https://example.com/{{${long}1}}/{{${long}2}}` } }],
+  })
+  const target = compileTarget(readTarget(['templates'], 'perl-chilkat'))
+  const { code } = renderSnippet(target, requests[0] as (typeof requests)[0], { variables: 'code' })
+  const names = [...code.matchAll(/^my \$(x+\w*) =/gm)].map(([, name]) => name)
+  expect(new Set(names).size).toBe(2)
+  expect(Math.max(...names.map((name) => name?.length ?? 0))).toBeLessThan(70)
+})
