@@ -414,6 +414,7 @@ test('--out is asked for', async () => {
   const { code, stderr } = await polysnip(['build', BOOKSHOP])
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: 'polysnip: --out <dir> is missing\nSee `polysnip build --help`.\n',
+    stderr:
+      'polysnip: --out <dir> is missing, and no configuration file says where the site is to be\nSee `polysnip build --help`.\n',
   })
 })

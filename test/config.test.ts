@@ -7,7 +7,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { configSchema } from '../src/config/schema.ts'
 import { mismatches } from '../src/targets/schema.ts'
 import { polysnip, root, type Ran } from './support/run.ts'
-import { collectionOf, contentOf, differences, requestOf } from './support/site-files.ts'
+import { collectionOf, differences, requestOf } from './support/site-files.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'config-'))
 afterAll(() => rmSync(base, { recursive: true }))
@@ -53,31 +53,26 @@ describe('a site is what its configuration says', () => {
     expect(differences(join(folder, 'site'), join(folder, 'same'))).toEqual([])
   })
 
-  test('in JSON, JavaScript and TypeScript', async () => {
+  const value = JSON.stringify(CONFIG)
+  test.each([
+    ['polysnip.config.js', `import { defineConfig } from 'polysnip'\nexport default defineConfig(${value})\n`],
+    ['polysnip.config.js', `module.exports = ${value}\n`],
+    ['polysnip.config.mjs', `import { config } from './values.mjs'\nexport default await Promise.resolve(config)\n`],
+    [
+      'polysnip.config.ts',
+      `import { defineConfig, type Config } from 'polysnip'\nimport { Kind, own } from './types'\n` +
+        `const all: Config = ${value}\n` +
+        `export default defineConfig({ ...all, title: own, formats: [Kind.html, ...all.formats!.slice(1)] })\n`,
+    ],
+  ])('in JSON, and by %s: %#', async (name, source) => {
     configure(CONFIG)
-    await build()
-    const site = contentOf(join(folder, 'site'))
-    rmSync(join(folder, 'polysnip.config.json'))
-    const value = JSON.stringify(CONFIG)
     put('values.mjs', `export const config = ${value}\n`)
     put('types.ts', 'export enum Kind { html = "html" }\nexport const own: string = "Shop"\n')
-    for (const [name, source] of [
-      ['polysnip.config.js', `import { defineConfig } from 'polysnip'\nexport default defineConfig(${value})\n`],
-      ['polysnip.config.js', `module.exports = ${value}\n`],
-      ['polysnip.config.mjs', `import { config } from './values.mjs'\nexport default await Promise.resolve(config)\n`],
-      [
-        'polysnip.config.ts',
-        `import { defineConfig, type Config } from 'polysnip'\nimport { Kind, own } from './types'\n` +
-          `const all: Config = ${value}\n` +
-          `export default defineConfig({ ...all, title: own, formats: [Kind.html, ...all.formats!.slice(1)] })\n`,
-      ],
-    ] as const) {
-      put(name, source)
-      rmSync(join(folder, 'site'), { recursive: true })
-      expect(await build(), name).toMatchObject({ code: 0 })
-      expect(contentOf(join(folder, 'site')), name).toEqual(site)
-      rmSync(join(folder, name))
-    }
+    await build()
+    rmSync(join(folder, 'polysnip.config.json'))
+    put(name, source)
+    expect(await build('--out', 'same')).toMatchObject({ code: 0 })
+    expect(differences(join(folder, 'site'), join(folder, 'same'))).toEqual([])
   })
 
   test('with its own looks', async () => {
