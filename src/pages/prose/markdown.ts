@@ -16,11 +16,16 @@ export function proseMarkdown(root: Root, dialect = GITHUB): string {
 
 /** Part of a sentence as Markdown; in a cell of a table pipes are escaped and breaks are elements. */
 export function inlineMarkdown(children: readonly PhrasingContent[], place: 'line' | 'cell', dialect = GITHUB): string {
-  if (children.length === 0) return ''
+  const [first, ...others] = children
+  if (first === undefined) return ''
+  // Most names and types: the printer takes long to see that there is nothing to escape.
+  if (dialect === GITHUB && others.length === 0 && first.type === 'text' && PLAIN.test(first.value)) return first.value
   const options = optionsFor(dialect)
   if (place === 'line') return toMarkdown({ type: 'paragraph', children: [...children] }, options).trimEnd()
   return toMarkdown({ type: 'tableCell', children: [...children] }, options).trim()
 }
+
+const PLAIN = /^[A-Za-z](?:[A-Za-z0-9 ,/-]*[A-Za-z0-9])?$/
 
 const gfmTable = gfmTableToMarkdown({ tableCellPadding: true })
 const gfmTableCell = gfmTable.handlers?.tableCell as Handle

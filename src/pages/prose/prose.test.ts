@@ -1,3 +1,8 @@
+import fc from 'fast-check'
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown } from 'mdast-util-to-markdown'
 import { describe, expect, test } from 'vitest'
 import { flatten } from './flatten.ts'
 import { proseHtml } from './html.ts'
@@ -129,3 +134,38 @@ describe('no description takes long, or the process with it', () => {
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(15)
   })
 })
+
+test('what is printed without the printer is what the printer prints', () => {
+  const [extensions, options] = [
+    [gfmTableToMarkdown(), gfmAutolinkLiteralToMarkdown(), gfmStrikethroughToMarkdown()],
+    { numRuns: 3000 },
+  ]
+  const characters = fc.constantFrom(...'aZ09 ,/-www.httpsmailto:xX')
+  fc.assert(
+    fc.property(
+      fc.string({ unit: characters, minLength: 1 }),
+      fc.constantFrom('line' as const, 'cell' as const),
+      (value, place) => {
+        const children = [{ type: 'text' as const, value }]
+        const type = place === 'line' ? 'paragraph' : 'tableCell'
+        expect(inlineMarkdown(children, place)).toBe(toMarkdown({ type, children }, { bullet: '-', extensions }).trim())
+      },
+    ),
+    options,
+  )
+})
+
+test('a tree is read once, and nobody who prints it changes it', () => {
+  const source =
+    '# A\n\n- [x] *b* <b>c</b> <https://a.b> ![d](e)\n\n| f | g |\n| - | - |\n| `h` | ~~i~~ |\n\n> 1. k\n\n```js\nl\n```\n'
+  const tree = frozen(readProse(source, 2))
+  expect(readProse(source, 2)).toBe(tree)
+  expect(readProse(source, 3)).not.toBe(tree)
+  for (const print of [proseHtml, proseMarkdown, proseText]) expect(print(tree)).toBe(print(structuredClone(tree)))
+  expect(flatten(tree.children)).toEqual(flatten(structuredClone(tree).children))
+})
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen)
+  return Object.freeze(value)
+}

@@ -23,8 +23,27 @@ import { tidyInline } from './tidy-inline.ts'
  * Reads a description: Markdown (GitHub's) that may hold HTML. What comes back is Markdown alone (and a `tag` here and there): every element
  * of HTML is turned into what it means or into its content, URLs are safe, references are resolved, headings begin at `level` and skip none.
  * No description makes it fail: what can't be read is a paragraph of plain text.
+ *
+ * The formats of a site ask for a page's descriptions one after the other, so the last few trees are remembered: nobody changes one.
  */
 export function readProse(markdown: string, level: number): Root {
+  if (markdown.length > LONGEST_RECENT) return read(markdown, level)
+  const key = `${level} ${markdown}`
+  const known = RECENT.get(key)
+  if (known !== undefined) return known
+  const root = read(markdown, level)
+  const [oldest] = RECENT.keys()
+  if (RECENT.size >= MOST_RECENT && oldest !== undefined) RECENT.delete(oldest)
+  RECENT.set(key, root)
+  return root
+}
+
+const RECENT = new Map<string, Root>()
+const MOST_RECENT = 32
+/** Characters. */
+const LONGEST_RECENT = 20_000
+
+function read(markdown: string, level: number): Root {
   if (!isBearable(markdown)) return literal(markdown)
   try {
     const root = fromMarkdown(linesOf(markdown), EXTENSIONS)
