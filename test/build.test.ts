@@ -130,7 +130,7 @@ describe('what is written', () => {
     ])
     expect([one.code, many.code]).toEqual([1, 1])
     expect(differences(other, site)).toEqual([])
-  })
+  }, 180_000)
 })
 
 describe('a second build', () => {
