@@ -26,9 +26,11 @@ export function siteFormats(
   const asked = [...new Set(flags.format ?? (known.size === 0 ? usual : known.keys()))]
   const layoutOf = (id: FormatName): 'item' | 'docs' | undefined =>
     flags.layout ?? known.get(id)?.layout ?? config.layout
-  if (operations !== undefined && !asked.includes('openapi-overlay'))
+  if (flags.openapi !== undefined && !asked.includes('openapi-overlay'))
     throw new PolysnipError('usage', '--openapi: expected --format openapi-overlay with it')
-  const flavor = flags.flavor ?? known.get('markdown')?.flavor ?? 'plain'
+  // Flags may ask for other formats than those that the configuration is about.
+  const configured = asked.includes('markdown') ? known.get('markdown')?.flavor : undefined
+  const flavor = flags.flavor ?? configured ?? 'plain'
   if (flavor !== 'plain') return flavored(flavor, asked, layoutOf('markdown'))
   const pages = asked.map((id): FormatSettings => {
     if (id === 'json') return { id }
