@@ -40,8 +40,8 @@ export const VITEPRESS: Dialect = {
   },
 }
 
-/** What is rewritten within fences: files that are included, comments that mark lines, blanks at the end. */
-const CHANGED = /@include|\[\\?!code|\s$/
+/** What is read within fences, too: files to include, comments that mark lines, ends of containers, blanks at the end. */
+const CHANGED = /@include|\[\\?!code|(?:^|\n)[ \t]*:{3}|\s$/
 
 /** Of ASCII, and the line feed: a blank line would end a block of HTML. */
 const PUNCTUATION = /[\n!-,:-@[-`{-~]/g
