@@ -10,6 +10,7 @@ import { plain, type Text } from '../ir/text.ts'
  */
 export const FEATURES = [
   'auth-digest',
+  'auth-digest-sess',
   'auth-digest-sha',
   'auth-user-colon',
   'auth-user-quoted',
@@ -175,8 +176,10 @@ function featuresOfRedirect({ behavior, method, redirectStatus }: Request): read
 function featuresOfDigest({ parameters, username }: SignedAuth): readonly Feature[] {
   const algorithm = parameters.find(({ name }) => name === 'algorithm')
   const user = plain(username)
+  const name = plain(algorithm?.value ?? [])
   return [
-    ...(algorithm !== undefined && plain(algorithm.value).startsWith('SHA') ? (['auth-digest-sha'] as const) : []),
+    ...(name.startsWith('SHA') ? (['auth-digest-sha'] as const) : []),
+    ...(name.endsWith('-sess') ? (['auth-digest-sess'] as const) : []),
     ...(user.includes(':') ? (['auth-user-colon'] as const) : []),
     ...(/["\\]/.test(user) ? (['auth-user-quoted'] as const) : []),
   ]
