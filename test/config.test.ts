@@ -162,7 +162,10 @@ describe('what is wrong is said, with its place, and nothing is written', () => 
       '{ "options": { "api": "old" }, "targets": ["go-chilkat"] }',
       '"options": --option api of go-chilkat: expected one of',
     ],
-    ['{ "formats": ["pdf"] }', '"formats[0]": expected one of html, markdown, text, json, openapi-overlay; found "pdf"'],
+    [
+      '{ "formats": ["pdf"] }',
+      '"formats[0]": expected one of html, markdown, text, json, openapi-overlay; found "pdf"',
+    ],
     ['{ "jobs": 2.5 }', '"jobs": expected an integer, found a number'],
     ['{ "jobs": 0 }', '"jobs": expected 1 to 9999, found 0'],
     ['{ "strict": "yes" }', '"strict": expected a boolean, found a string'],
