@@ -1,16 +1,15 @@
 /**
- * Runs every snippet of the project's collections and of a fixed sample of real ones, under each policy, and writes docs/verified.md.
+ * Runs every snippet of the project's collections and of a fixed sample of real ones, under each policy, and writes each target's row of docs/verified.md.
  *
- *   npx tsx scripts/verified.ts            writes the page
+ *   npx tsx scripts/verified.ts            all targets
  *   npx tsx scripts/verified.ts --check    only judges: what CI runs
- *   … -t TARGET                            only some targets; never writes the page
+ *   … -t TARGET                            only some targets
  *
  * Exit code 1 where anything fails that is not in scripts/verify-gaps.json, or a gap there is no longer needed.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { format } from 'prettier'
 import { renderSnippet } from '../src/render/render.ts'
 import type { Target } from '../src/render/target.ts'
 import { builtInTargets } from '../src/targets/built-in.ts'
@@ -23,9 +22,9 @@ import type { Result, Toolchain } from '../src/verify/result.ts'
 import { verify, type VerifiedRequest } from '../src/verify/verify.ts'
 import { corpusSample } from './corpus-sample.ts'
 import { isDialect } from './dialects.ts'
+import { writeRows, type Row } from './verified-page.ts'
 import { CORPUS, corpusRequests, ownRequests, randomRequests } from './verified-requests.ts'
 
-const PAGE = 'docs/verified.md'
 const GAPS = 'scripts/verify-gaps.json'
 /** Names of collections that show a dialect, and how many requests of the sample it is run on. */
 const SHOWN = new Set(['Auth', 'Bookshop', 'Forms', 'JSON bodies'])
@@ -62,7 +61,6 @@ const dialects = new Set(
 )
 const named = values.target?.map((name) => findTarget(all, name)) ?? [...all.values()]
 const targets = named.filter(({ verify }) => verify !== null)
-const unknowable = named.filter(({ verify }) => verify === null)
 const isOther = values.corpus || values.random !== undefined
 const sample = isOther ? [] : await corpusSample()
 const requests =
@@ -77,26 +75,28 @@ const shown = isOther
   : requests.filter(({ collection }) => SHOWN.has(collection)).concat(sample.slice(0, OF_A_DIALECT))
 if (!existsSync(CORPUS)) console.log(`${CORPUS} is not here: only the project's own collections are verified`)
 
+const allGaps = JSON.parse(readFileSync(GAPS, 'utf8')) as readonly Gap[]
+const gaps = allGaps.filter(({ target }) => targets.some(({ id }) => id === target))
+
 const outcomes: Outcome[] = []
-const toolchains: Toolchain[] = []
+const isRecorded = !values.check && !isOther && existsSync(CORPUS)
 for (const target of targets) {
   const started = performance.now()
   const own: Outcome[] = []
+  let toolchain: Toolchain | undefined
   for (const variables of POLICIES) {
     const { subjects, canHold } = subjectsOf(target, variables)
     if (!canHold) continue
     const found = await verifyOne(target, variables, subjects)
     own.push(...found.results.map((result) => ({ ...result, variables })))
-    if (variables === 'keep') toolchains.push(...found.toolchains)
+    toolchain ??= found.toolchains[0]
   }
   outcomes.push(...own)
+  if (isRecorded && toolchain !== undefined) await writeRows([rowOf(target, toolchain, own)], [...all.keys()], allGaps)
   const seconds = Math.round((performance.now() - started) / 1000)
   console.log(`${target.id}: ${LEVELS.map((level) => `${countOf(own, level)} ${level}`).join(', ')}; ${seconds} s`)
 }
 
-const gaps = (JSON.parse(readFileSync(GAPS, 'utf8')) as readonly Gap[]).filter(({ target }) =>
-  targets.some(({ id }) => id === target),
-)
 const keyOf = (at: Gap | Outcome): string =>
   [at.target, at.variables, at.collection, at.request, at.level].map((part) => JSON.stringify(part)).join(' ')
 const known = new Set(gaps.map(keyOf))
@@ -109,9 +109,6 @@ const needless = gaps.filter((gap) => !isOther && !found.has(keyOf(gap)) && (exi
 for (const outcome of unknown) console.log(`${outcome.variables}: ${describe(outcome)}`)
 for (const gap of needless) console.log(`no longer a gap, remove it from ${GAPS}: ${keyOf(gap)}`)
 if (unknown.length > 0 || needless.length > 0) process.exitCode = 1
-else if (!values.check && !isOther && values.target === undefined) {
-  writeFileSync(PAGE, await format(page(), { parser: 'markdown', printWidth: 140 }))
-}
 console.log(
   `${outcomes.length} runs, ${unknown.length} failures, ${gaps.length} known gaps, ${needless.length} needless`,
 )
@@ -150,58 +147,24 @@ function verifyOne(target: Target, policy: Policy, subjects: readonly VerifiedRe
   })
 }
 
-/** Whether a target is run with its real library, with a stand-in of it, or only parsed. */
-function kindOf({ target, isStandIn }: Toolchain): 'real' | 'stand-in' | 'parsed' {
-  const recipe = readRecipe(target, all.get(target)?.verify)
-  return isStandIn ? 'stand-in' : recipe?.runner === 'process' && recipe.run === undefined ? 'parsed' : 'real'
+/** What the page says of a target. */
+function rowOf(target: Target, toolchain: Toolchain, own: readonly Outcome[]): Row {
+  const { tool, library, isStandIn } = toolchain
+  const recipe = readRecipe(target.id, target.verify)
+  const isParsed = recipe?.runner === 'process' && recipe.run === undefined
+  const kind = isStandIn ? 'stand-in' : isParsed ? 'parsed' : 'real'
+  const { name, version } = target.library
+  return {
+    target: target.id,
+    kind,
+    library: (kind === 'real' && library) || `${name} ${version}`,
+    tool,
+    date: new Date().toISOString().slice(0, 10),
+    requests: subjectsOf(target, 'keep').subjects.length,
+    counts: Object.fromEntries(LEVELS.map((level) => [level, countOf(own, level)])) as Record<Level, number>,
+  }
 }
 
 function countOf(of: readonly Outcome[], level: Level): number {
   return of.filter((outcome) => outcome.level === level).length
-}
-
-function page(): string {
-  const row = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  const rowsOf = (kind: 'real' | 'stand-in' | 'parsed'): readonly string[] =>
-    toolchains
-      .filter((toolchain) => kindOf(toolchain) === kind)
-      .map(({ target, tool, library }) => {
-        const own = outcomes.filter((outcome) => outcome.target === target)
-        const { name, version } = (all.get(target) as Target).library
-        const driven = kind !== 'real' ? `${name} ${version}` : library || `${name} ${version}`
-        return row([
-          target,
-          driven,
-          tool,
-          ...LEVELS.map((level) => String(countOf(own, level) || '·')),
-          String(own.length),
-        ])
-      })
-  const head = [row(['target', 'library', 'tool', ...LEVELS, 'runs']), row(Array(LEVELS.length + 4).fill('---'))]
-  const isHere = existsSync(CORPUS)
-  return [
-    '# Verified',
-    `On ${new Date().toISOString().slice(0, 10)} each snippet of ${requests.length} requests (the collections of this repository${isHere ? ' and a fixed sample of 300 requests of public ones' : ''}) was run and what arrived was compared with what Postman sends; requests with open variables three times, under \`keep\`, \`code\` and \`env\`. Of the family’s dialects, which print one program, four ran on all of them and the others on a part. \`npx tsx scripts/verified.ts\` writes this page; [verify.md](verify.md) explains the levels.`,
-    '## With the real library',
-    [...head, ...rowsOf('real')].join('\n'),
-    '## With a stand-in',
-    'The library can’t be had here; a module of ours with its documented calls sends the request. These results show that the program is right as far as the calls behave as documented; they are never counted with the others.',
-    [...head, ...rowsOf('stand-in')].join('\n'),
-    '## Parsed',
-    'Nothing here runs these. A compiler or a parser takes them, or rules of our own for languages that have neither here: that says nothing of what they send, but that they print the same program as the others of their family.',
-    [...head, ...rowsOf('parsed')].join('\n'),
-    ...(unknowable.length === 0
-      ? []
-      : ['## Not run', `Nothing here knows these: ${unknowable.map(({ id }) => id).join(', ')}.`]),
-    '## Gaps',
-    gaps.length === 0
-      ? 'None.'
-      : [
-          row(['target', 'variables', 'collection', 'request', 'level', 'reason']),
-          row(Array(6).fill('---')),
-          ...gaps.map((gap) => row([gap.target, gap.variables, gap.collection, gap.request, gap.level, gap.reason])),
-        ].join('\n'),
-    '',
-  ].join('\n\n')
 }

@@ -19,8 +19,8 @@ function overlay(name: string, template: string): string {
 test('a table, and exit code 0 where everything arrives', async () => {
   const { code, stdout, stderr } = await polysnip(['verify', BOOKSHOP, '-t', 'fetch', '-t', 'http'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(stdout).toMatch(/^target +exact +equivalent +warned +different +does-not-run +does-not-parse +not-run +all$/m)
-  expect(stdout).toMatch(/^http-message +10 +· +· +· +· +· +· +10$/m)
+  expect(stdout).toMatch(/^target +exact +equivalent +warned +different +does-not-run +does-not-parse +parsed +not-run +all$/m)
+  expect(stdout).toMatch(/^http-message +10 +· +· +· +· +· +· +· +10$/m)
 })
 
 test('what was sent stands beside what was expected, and the exit code is 1', async () => {
@@ -66,7 +66,7 @@ test('several collections by a glob, and under each policy', async () => {
 test('without its tool a target is not run, which is no success and says why', async () => {
   const args = ['verify', BOOKSHOP, '--item', 'Add a book', '-t', 'python-requests', '--toolchains', folder]
   const { stdout, stderr } = await polysnip(args, { env: { PATH: folder } })
-  expect(stdout).toMatch(/^python-requests +· +· +· +· +· +· +1 +1$/m)
+  expect(stdout).toMatch(/^python-requests +· +· +· +· +· +· +· +1 +1$/m)
   expect(stderr).toMatch(/^python-requests: not run: /)
 })
 

@@ -86,21 +86,34 @@ function read(entry: Entry, scope: Scope): Request {
   return Object.freeze(Object.assign(new Late(raw), known))
 }
 
-/** What few readers ask for: saved responses are the bulk of many collections. A class, because objects with getters of their own share no shape. */
+/**
+ * What few readers ask for: saved responses are the bulk of many collections. The getters are properties of the object's own, so that a copy
+ * (`{ ...request }`) has what they give, and the same functions for all, so that all requests share one shape.
+ */
 class Late {
   readonly #raw: unknown
   #examples: readonly Example[] | undefined
+  declare readonly examples: readonly Example[]
+  declare readonly item: unknown
 
   constructor(raw: unknown) {
     this.#raw = raw
+    Object.defineProperties(this, Late.#getters)
   }
 
-  get examples(): readonly Example[] {
-    return (this.#examples ??= deepFreeze(readExamples(this.#raw)))
-  }
-
-  get item(): unknown {
-    return deepFreeze(this.#raw)
+  static readonly #getters = {
+    examples: {
+      enumerable: true,
+      get(this: Late): readonly Example[] {
+        return (this.#examples ??= deepFreeze(readExamples(this.#raw)))
+      },
+    },
+    item: {
+      enumerable: true,
+      get(this: Late): unknown {
+        return deepFreeze(this.#raw)
+      },
+    },
   }
 }
 

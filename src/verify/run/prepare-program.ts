@@ -32,9 +32,7 @@ export async function prepareProgram(
     const own = recipe.runner === 'browser' ? servePage(sent.target, page, recipe, scripts) : null
     return own ?? challenge(credentials, sent) ?? redirection(request, sent) ?? savedAnswer(request)
   })
-  // What is read late is no member of its own, and copies would lose it.
-  const { examples, item } = request
-  const aimed = aim({ ...request, examples, item }, slot.origin, target.policy)
+  const aimed = aim(request, slot.origin, target.policy)
   const { given, ...snippet } = render(target, aimed.rendered, aimed.values)
   const { request: expected, marks } = aimed.expected(given)
   const { auth } = expected
