@@ -19,7 +19,9 @@ function overlay(name: string, template: string): string {
 test('a table, and exit code 0 where everything arrives', async () => {
   const { code, stdout, stderr } = await polysnip(['verify', BOOKSHOP, '-t', 'fetch', '-t', 'http'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(stdout).toMatch(/^target +exact +equivalent +warned +different +does-not-run +does-not-parse +parsed +not-run +all$/m)
+  expect(stdout).toMatch(
+    /^target +exact +equivalent +warned +different +does-not-run +does-not-parse +parsed +not-run +all$/m,
+  )
   expect(stdout).toMatch(/^http-message +10 +· +· +· +· +· +· +· +10$/m)
 })
 
