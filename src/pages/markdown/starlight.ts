@@ -9,8 +9,8 @@ export const STARLIGHT: Dialect = {
   block(code, language) {
     // As `diff` lines lose the sign that they begin with.
     const name = language === 'diff' ? '' : languageName(language)
-    // Tabs would become blanks; Astro's own component leaves them.
-    return code.includes('\t')
+    // Tabs would become blanks, and blanks at the end of a line would go; Astro's own component leaves them.
+    return /\t|[^\S\n](?:\n|$)/.test(code)
       ? `<Code code=${codeExpression(code)} lang=${JSON.stringify(name || 'text')} />`
       : // In another frame a comment may become a title, and not be copied.
         fence(code, name || 'text', 'frame="none"')
