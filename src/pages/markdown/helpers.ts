@@ -1,3 +1,5 @@
+import type { Unsafe } from 'mdast-util-to-markdown'
+import { remembered } from '../../ir/remembered.ts'
 import type { Helper, Output } from '../../render/vocabulary.ts'
 import { originOf, type Field } from '../model.ts'
 import { flatten } from '../prose/flatten.ts'
@@ -6,7 +8,7 @@ import { inlineMarkdown, proseMarkdown } from '../prose/markdown.ts'
 import { readProse } from '../prose/read.ts'
 import { escapeHtml } from '../html/escape.ts'
 import { lineOf, linesOf } from '../text/line.ts'
-import type { Dialect } from './dialect.ts'
+import { SPANS, type Dialect } from './dialect.ts'
 import { GITHUB } from './github.ts'
 
 export function markdownHelpers(dialect: Dialect): Readonly<Record<string, Helper<Output>>> {
@@ -28,13 +30,19 @@ export function markdownHelpers(dialect: Dialect): Readonly<Record<string, Helpe
   }
 }
 
-/** A name or the like within a line. */
+/** A bracket would end the text of a link around it. */
+const inLink = remembered((dialect: Dialect): Dialect => {
+  const unsafe: Unsafe = { character: ']', inConstruct: 'phrasing', notInConstruct: [...SPANS] }
+  return { ...dialect, unsafe: [...dialect.unsafe, unsafe] }
+})
+
+/** A name or the like within a line, or within a link. */
 export function markdownText(value: string, dialect = GITHUB): string {
   const line = lineOf(value)
     .replace(/[\t ]+/g, ' ')
     .trim()
   if (line === '') return ''
-  const text = inlineMarkdown([{ type: 'text', value: line }], 'line', dialect)
+  const text = inlineMarkdown([{ type: 'text', value: line }], 'line', line.includes(']') ? inLink(dialect) : dialect)
   // At the end of a heading a number sign is markup (CommonMark 4.2).
   return text.endsWith('#') ? `${text.slice(0, -1)}\\#` : text
 }

@@ -11,7 +11,8 @@ export const DOCUSAURUS: FlavorRules = {
     "import Tabs from '@theme/Tabs'",
   ].join('\n'),
   printsTitle: true,
-  meta: (_name, text) => text,
+  // Its loader writes front matter into a module, and a backslash in it would be an escape there, or hide the end of the text.
+  meta: (_name, text) => text.replaceAll('\\', '\u29f5'),
   frontMatter: (page) => ({
     ...address(page),
     ...(page.kind === 'request' && page.position > 0 ? { sidebar_position: page.position } : {}),
