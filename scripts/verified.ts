@@ -78,6 +78,9 @@ if (!existsSync(CORPUS)) console.log(`${CORPUS} is not here: only the project's 
 const allGaps = JSON.parse(readFileSync(GAPS, 'utf8')) as readonly Gap[]
 const gaps = allGaps.filter(({ target }) => targets.some(({ id }) => id === target))
 
+const keyOf = (at: Gap | Outcome): string =>
+  [at.target, at.variables, at.collection, at.request, at.level].map((part) => JSON.stringify(part)).join(' ')
+const known = new Set(gaps.map(keyOf))
 const outcomes: Outcome[] = []
 const isRecorded = !values.check && !isOther && existsSync(CORPUS)
 for (const target of targets) {
@@ -95,23 +98,23 @@ for (const target of targets) {
   if (isRecorded && toolchain !== undefined) await writeRows([rowOf(target, toolchain, own)], [...all.keys()], allGaps)
   const seconds = Math.round((performance.now() - started) / 1000)
   console.log(`${target.id}: ${LEVELS.map((level) => `${countOf(own, level)} ${level}`).join(', ')}; ${seconds} s`)
+  for (const outcome of own.filter((each) => isFailure(each) && !known.has(keyOf(each))))
+    console.log(`${outcome.variables}: ${describe(outcome)}`)
 }
 
-const keyOf = (at: Gap | Outcome): string =>
-  [at.target, at.variables, at.collection, at.request, at.level].map((part) => JSON.stringify(part)).join(' ')
-const known = new Set(gaps.map(keyOf))
-const failed = outcomes.filter(
-  ({ level }) => level === 'different' || level.startsWith('does-not') || level === 'not-run',
-)
+const failed = outcomes.filter(isFailure)
 const unknown = failed.filter((outcome) => !known.has(keyOf(outcome)))
 const found = new Set(failed.map(keyOf))
 const needless = gaps.filter((gap) => !isOther && !found.has(keyOf(gap)) && (existsSync(CORPUS) || isOwn(gap)))
-for (const outcome of unknown) console.log(`${outcome.variables}: ${describe(outcome)}`)
 for (const gap of needless) console.log(`no longer a gap, remove it from ${GAPS}: ${keyOf(gap)}`)
 if (unknown.length > 0 || needless.length > 0) process.exitCode = 1
 console.log(
   `${outcomes.length} runs, ${unknown.length} failures, ${gaps.length} known gaps, ${needless.length} needless`,
 )
+
+function isFailure({ level }: Outcome): boolean {
+  return level === 'different' || level.startsWith('does-not') || level === 'not-run'
+}
 
 function isOwn({ collection }: Gap): boolean {
   return requests.some((each) => each.collection === collection)

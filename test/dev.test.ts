@@ -96,7 +96,7 @@ async function listen(url: string): Promise<{ readonly heard: () => string; read
 describe('polysnip dev', () => {
   test('serves what build makes, and its pages learn of changes', async () => {
     const { url, said } = await dev('shop.json', '-t', 'curl')
-    await said(/1 samples/)
+    await said(/1 sample,/)
     await polysnip(['build', 'shop.json', '-t', 'curl', '--out', 'site'], { cwd: folder })
     const built = readFileSync(join(folder, 'site/shop/add.html'), 'utf8')
     const { status, headers, body } = await get(`${url}shop/add.html?lang=shell`)
@@ -171,26 +171,26 @@ describe('polysnip dev', () => {
     environment('first')
     put('polysnip.config.json', JSON.stringify(config))
     const { url, said } = await dev()
-    await said(/1 samples/)
+    await said(/1 sample,/)
     const page = async (): Promise<string> => (await get(`${url}shop/add.html`)).body
     expect(await page()).toContain('first')
     environment('second')
-    await said(/1 samples/)
+    await said(/1 sample,/)
     expect(await page()).toContain('second')
     put('templates/_site/_breadcrumb.hbs', '<p>mine</p>\n')
-    await said(/1 samples/)
+    await said(/1 sample,/)
     expect(await page()).toContain('<p>mine</p>')
     put('templates/_site/_breadcrumb.hbs', '<p>{{#if</p>\n')
     await said(/breadcrumb:1:/)
     rmSync(join(folder, 'templates/_site/_breadcrumb.hbs'))
-    await said(/1 samples/)
+    await said(/1 sample,/)
     expect(await page()).not.toContain('<p>mine</p>')
     put('api/more.json', collectionOf('More', [requestOf('Add')]))
-    await said(/2 samples/)
+    await said(/2 samples,/)
     put('polysnip.config.json', '{ "titel": "x" }')
     await said(/"titel": there is no such member/)
     put('polysnip.config.json', JSON.stringify({ ...config, title: 'Renamed' }))
-    await said(/2 samples/)
+    await said(/2 samples,/)
     expect(await page()).toContain('Renamed')
   })
 
@@ -215,7 +215,7 @@ describe('polysnip dev', () => {
 
 test.skipIf(!existsSync(CHROMIUM))('a page that is open shows a change, and what went wrong', async () => {
   const { url, said } = await dev('shop.json', '-t', 'curl')
-  await said(/1 samples/)
+  await said(/1 sample,/)
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage()

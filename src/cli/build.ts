@@ -53,11 +53,15 @@ export function say({ report, made, written }: BuildResult, out: string, millise
       `polysnip: nor like ${number(unmatched.length - MOST_UNMATCHED)} more (report.json lists them)\n`,
     )
   const { counts } = report
-  const warnings = counts.warnings === 0 ? '' : `${number(counts.warnings)} warnings (report.json lists them), `
+  const warnings = counts.warnings === 0 ? '' : `${counted(counts.warnings, 'warning')} (listed in report.json), `
   process.stderr.write(
-    `${number(counts.requests)} requests, ${number(counts.samples)} samples, ${number(counts.pages)} pages (${number(made)} made, ` +
-      `${number(written)} files written), ${warnings}${(milliseconds / 1000).toFixed(1)} s: ${printable(out)}\n`,
+    `${counted(counts.requests, 'request')}, ${counted(counts.samples, 'sample')}, ${counted(counts.pages, 'page')} (${number(made)} made, ` +
+      `${counted(written, 'file')} written), ${warnings}${(milliseconds / 1000).toFixed(1)} s: ${printable(out)}\n`,
   )
+}
+
+function counted(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function number(count: number): string {

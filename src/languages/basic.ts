@@ -31,6 +31,7 @@ const reserved = new Set(
   chilkatsample`.split(/\s+/),
 )
 
+// Decimal where a hexadecimal literal needs the suffix `&`, or it is negative: not every interpreter reads that.
 const ENCODER = `' Percent-encodes, in UTF-8, all but unreserved characters, and those that are to be kept.
 Function PercentEncode(ByVal Value, ByVal Kept)
     Const UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"

@@ -2,6 +2,7 @@ import type { FormField } from '../ir/body.ts'
 import { isLiteral, mapText, plain, type Text } from '../ir/text.ts'
 import type { Helper, Output } from './vocabulary.ts'
 import { percentEncode } from './percent.ts'
+import { hasDotSegment } from './uri.ts'
 import { remembered } from '../ir/remembered.ts'
 
 /** Helpers that know what the wire looks like, for targets whose library leaves it to them. */
@@ -26,7 +27,7 @@ export const facts: Readonly<Record<string, Helper<Output>>> = {
   /** `(backslashed value)`: a text between double quotes, for those who unescape `\"` and `\\` there. */
   backslashed: ({ 0: value }): Text => mapText(value as Text, (literal) => literal.replace(/["\\]/g, '\\$&')),
   /** `(dotSegments url.path)`: whether a client that normalises paths would change it (RFC 3986, 5.2.4). */
-  dotSegments: ({ 0: path }) => DOT_SEGMENT.test(written(path)),
+  dotSegments: ({ 0: path }) => hasDotSegment(path as Text),
   /**
    * `(encodesAs body.source body.fields keep="*-._" space="+")`: whether a form encoder that leaves letters, digits and `keep` as they are gives just
    * the body that Postman sends. Holes are encoded by whoever fills them.
@@ -41,8 +42,6 @@ export const facts: Readonly<Record<string, Helper<Output>>> = {
   /** `(percent name keep="-._~" space="%20")`: percent-encoded, holes aside. */
   percent: ({ 0: value }, hash): Text => encode(value as Text, hash),
 }
-
-const DOT_SEGMENT = /(?<![^/])(?:\.|%2e){1,2}(?![^/])/i
 
 /** Of a form, by how it is encoded: several targets ask for the same. */
 const encodingsOf = remembered((_fields: readonly FormField[]) => new Map<string, string>())

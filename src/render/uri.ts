@@ -32,10 +32,8 @@ export const isNormal = remembered(
 // Letters, digits, `-`, `.`, `_`, `~`.
 const ENCODED_UNRESERVED = /%(?:2[DEde]|3\d|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])/
 
-export function hasDotSegment(path: Text): boolean {
-  return path
-    .map((part) => (typeof part === 'string' ? part : 'x'))
-    .join('')
-    .split('/')
-    .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
-}
+/** Whether a client that normalises paths would change it (RFC 3986, 5.2.4); a hole is no dot. */
+export const hasDotSegment = remembered((path: Text): boolean =>
+  DOT_SEGMENT.test(path.map((part) => (typeof part === 'string' ? part : 'x')).join('')),
+)
+const DOT_SEGMENT = /(?<![^/])(?:\.|%2e){1,2}(?![^/])/i

@@ -61,10 +61,7 @@ export const values: Readonly<Record<string, Helper<Output>>> = {
   text: (parts) => text(...(parts as (string | Text)[])),
   /** `(joined values ", ")`: texts with a separator between them. */
   joined: ({ 0: list, 1: separator }) =>
-    asList<Text>(list).reduce(
-      (whole, entry, index) => (index === 0 ? entry : text(whole, String(separator), entry)),
-      [],
-    ),
+    text(...asList<Text>(list).flatMap((entry, index) => (index === 0 ? [entry] : [String(separator), entry]))),
   /** `(valuesOf headers)`: the values of all entries as one text, to ask something of all of them. */
   valuesOf: ({ 0: list }) => text(...asList<Header>(list).map((entry) => entry.value)),
   /** `(plain name)`: as written, holes as `{{name}}`: for comparing and for comments. */

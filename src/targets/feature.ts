@@ -3,6 +3,7 @@ import type { Header } from '../ir/header.ts'
 import type { Request } from '../ir/request.ts'
 import { remembered } from '../ir/remembered.ts'
 import { plain, type Text } from '../ir/text.ts'
+import { hasDotSegment } from '../render/uri.ts'
 
 /**
  * What a request may ask of a library that not every library can do. A target's manifest names those that it
@@ -137,12 +138,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   if (!STANDARD_METHODS.has(method)) add('method-custom', `method ${method}`)
   // https://fetch.spec.whatwg.org/#forbidden-method
   if (['CONNECT', 'TRACE', 'TRACK'].includes(method)) add('method-forbidden', `method ${method}`)
-  if (
-    plain(url.path)
-      .split('/')
-      .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
-  )
-    add('path-dots', 'URL')
+  if (hasDotSegment(url.path)) add('path-dots', 'URL')
   if (/[{}\\^`|]/.test(literals(url.path))) add('path-reserved', 'URL')
   if (literals(url.path).startsWith('//')) add('path-slashes', 'URL')
   if (/[[\]{}|\\^`]/.test(literals(url.text))) add('query-reserved', 'URL')

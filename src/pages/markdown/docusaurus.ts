@@ -5,12 +5,7 @@ import { codeExpression, DIRECTIVES, MDX } from './mdx.ts'
 /** https://docusaurus.io/docs/markdown-features/react */
 export const DOCUSAURUS: Dialect = {
   ...MDX,
-  unsafe: [
-    ...MDX.unsafe,
-    ...DIRECTIVES,
-    // An address in the text of a link would become one, with the end of that link in it.
-    { character: ':', before: '[ps]', after: '\\/', inConstruct: 'label' },
-  ],
+  unsafe: [...MDX.unsafe, ...DIRECTIVES],
   block(code, language) {
     const name = language === 'mdx-code-block' ? '' : languageName(language)
     // A range of lines to be highlighted (none) keeps comments from being read as commands.
