@@ -36,7 +36,7 @@ function pageOf(rows: readonly Row[], missing: readonly string[], gaps: readonly
       rows
         .filter((row) => row.kind === kind)
         .map(({ target, library, tool, date, requests, counts }) => [
-          ...[target, library, tool, date, String(requests)],
+          ...[target, short(library), short(tool), date, String(requests)],
           ...levels.map((level) => String(counts[level] || '·')),
           String(LEVELS.reduce((sum, level) => sum + counts[level], 0)),
         ]),
@@ -62,6 +62,11 @@ function pageOf(rows: readonly Row[], missing: readonly string[], gaps: readonly
         ),
     '',
   ].join('\n\n')
+}
+
+/** A version without what it was built of and for: `curl 7.88.1 (x86_64-pc-linux-gnu) libcurl/…`. */
+function short(version: string): string {
+  return version.split(/ \(| \[/)[0] ?? ''
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

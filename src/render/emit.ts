@@ -230,7 +230,7 @@ export function emitTemplate(template: Template): string | undefined {
 const CONDITIONS = new Set(['if', 'unless', 'is', 'native', 'fits'])
 /** Helpers whose value is true or false. */
 const BOOLEAN = new Set(
-  'and or not empty eq ne in gt some repeats literal startsWith endsWith contains conforms ascii latin1 isNormal isForm isNative plainNames keyed dotSegments encodesAs hasBarePercent'.split(
+  'and or not empty eq ne in gt some repeats literal startsWith endsWith contains conforms ascii latin1 isNormal isForm hasMediaTypes isNative plainNames keyed dotSegments encodesAs browserTyped hasBarePercent'.split(
     ' ',
   ),
 )

@@ -39,9 +39,34 @@ export const facts: Readonly<Record<string, Helper<Output>>> = {
     if (encoded === undefined) encodings.set(key, (encoded = encodeFields(fields as readonly FormField[], hash)))
     return written(source) === encoded
   },
+  /** `(browserTyped fileName contentType)`: whether browsers derive just that media type from the name, whatever the system. */
+  browserTyped: ({ 0: fileName, 1: contentType }) => {
+    const extension = /\.([^.]*)$/.exec(written(fileName))?.[1]?.toLowerCase() ?? ''
+    return BROWSER_TYPES.get(extension) === written(contentType)
+  },
   /** `(percent name keep="-._~" space="%20")`: percent-encoded, holes aside. */
   percent: ({ 0: value }, hash): Text => encode(value as Text, hash),
 }
+
+/** By extension; that of others hangs on the system (`csv` on Windows) or on the browser (`yaml`, `xml`). */
+const BROWSER_TYPES: ReadonlyMap<string, string> = new Map([
+  ['', 'application/octet-stream'],
+  ['bin', 'application/octet-stream'],
+  ['css', 'text/css'],
+  ['gif', 'image/gif'],
+  ['htm', 'text/html'],
+  ['html', 'text/html'],
+  ['jpeg', 'image/jpeg'],
+  ['jpg', 'image/jpeg'],
+  ['json', 'application/json'],
+  ['mp3', 'audio/mpeg'],
+  ['mp4', 'video/mp4'],
+  ['pdf', 'application/pdf'],
+  ['png', 'image/png'],
+  ['svg', 'image/svg+xml'],
+  ['txt', 'text/plain'],
+  ['webp', 'image/webp'],
+])
 
 /** Of a form, by how it is encoded: several targets ask for the same. */
 const encodingsOf = remembered((_fields: readonly FormField[]) => new Map<string, string>())

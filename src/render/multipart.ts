@@ -1,5 +1,6 @@
 import type { Part } from '../ir/body.ts'
 import { isLiteral, mapText, plain, text, type Text } from '../ir/text.ts'
+import { isMediaType } from './media-type.ts'
 import type { Helper, Output } from './vocabulary.ts'
 import { dispositionOf } from './values.ts'
 
@@ -21,6 +22,9 @@ export const multipart: Readonly<Record<string, Helper<Output>>> = {
         texts.every((text) => !/\r(?!\n)|(?<!\r)\n/.test(plain(text)))
       )
     }),
+  /** `(hasMediaTypes body)`: whether all parts that have a type have one that is a media type. */
+  hasMediaTypes: ({ 0: body }) =>
+    partsOf(body).every(({ contentType }) => contentType.length === 0 || isMediaType(contentType)),
   /** `(isSimpleForm body)`: texts without a type, then files; each name once, and none that has to be escaped. */
   isSimpleForm: ({ 0: body }) => {
     const list = partsOf(body)

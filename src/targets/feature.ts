@@ -3,6 +3,7 @@ import type { Header } from '../ir/header.ts'
 import type { Request } from '../ir/request.ts'
 import { remembered } from '../ir/remembered.ts'
 import { plain, type Text } from '../ir/text.ts'
+import { isMediaType } from '../render/media-type.ts'
 import { hasDotSegment } from '../render/uri.ts'
 
 /**
@@ -48,6 +49,7 @@ export const FEATURES = [
   'header-repeated',
   'header-user-agent',
   'header-type-without-body',
+  'media-type-invalid',
   'method-custom',
   'method-forbidden',
   'part-file',
@@ -116,6 +118,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
       }
       if (part.kind === 'text' && plain(part.value).includes('\0')) add('text-nul', place)
       if (part.kind === 'text' ? part.contentType.length > 0 : part.hasOwnType) add('part-content-type', place)
+      if (part.contentType.length > 0 && !isMediaType(part.contentType)) add('media-type-invalid', place)
       if (/["\r\n\\]/.test(plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : '')))
         add('part-name-quoted', place)
     }

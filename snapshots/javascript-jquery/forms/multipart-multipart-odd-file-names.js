@@ -1,6 +1,10 @@
 const files = $("input[type=file]").prop("files");
 const form = new FormData();
-form.append("data", files[0], "reading list (2).csv");
+form.append(
+  "data",
+  new Blob([files[0]], { type: "text/csv" }),
+  "reading list (2).csv",
+);
 form.append("data", files[1], "it's the author's notes.txt");
 form.append("data", files[2], "żółw 日本 😀.txt");
 form.append("data", files[3], "empty.txt");

@@ -9,6 +9,7 @@ const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'body-on-head': ['auth ', 'body', 'part', 'header "content-type"', 'request'],
   'body-without-type': ['header "content-type"'],
   'form-field-repeated': ['body', 'part'],
+  'media-type-invalid': ['part', 'request'],
   'method-custom': ['method', 'request'],
   'method-forbidden': ['method', 'request'],
   'part-file': ['body', 'part'],

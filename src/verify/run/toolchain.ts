@@ -22,7 +22,9 @@ async function answer(
   if (command === undefined) return { version: '', missing: '' }
   const filled = fillCommand(command, machine.braces)
   const outcome = await runCommand(filled, machine.surroundings(machine.folder, recipe))
-  if (outcome.status === 0) return { version: outcome.output.trim().split('\n')[0] ?? '', missing: '' }
-  const said = outcome.fault || outcome.output.trim().split('\n').at(-1) || `exit ${outcome.status}`
+  const lines = outcome.output.trim().split('\n')
+  // What a wrapper complains of comes before the version.
+  if (outcome.status === 0) return { version: lines.find((line) => /\d\.\d/.test(line)) ?? lines[0] ?? '', missing: '' }
+  const said = outcome.fault || lines.at(-1) || `exit ${outcome.status}`
   return { version: '', missing: `${filled.join(' ')}: ${said}` }
 }

@@ -12,7 +12,7 @@ export const DOCUSAURUS: FlavorRules = {
   ].join('\n'),
   printsTitle: true,
   // Its loader writes front matter into a module, and a backslash in it would be an escape there, or hide the end of the text.
-  meta: (_name, text) => text.replaceAll('\\', '\u29f5'),
+  meta: (_name, text) => label(text).replaceAll('\\', '\u29f5'),
   frontMatter: (page) => ({
     ...address(page),
     ...(page.kind === 'request' && page.position > 0 ? { sidebar_position: page.position } : {}),
@@ -27,8 +27,13 @@ export const DOCUSAURUS: FlavorRules = {
   ],
 }
 
-function category(path: string, label: string, position: number): { path: string; content: string } {
-  return { path: `${path}/_category_.json`, content: `${JSON.stringify({ label, position }, null, 2)}\n` }
+function category(path: string, title: string, position: number): { path: string; content: string } {
+  return { path: `${path}/_category_.json`, content: `${JSON.stringify({ label: label(title), position }, null, 2)}\n` }
+}
+
+/** It writes the names in the breadcrumbs into a script element as they are: none may end or comment that. */
+function label(text: string): string {
+  return text.replace(/<(?=[/!])/g, '<\u200b')
 }
 
 /** A number at the beginning of a name is taken for a position and left out, so that two pages would have one address. */

@@ -4,6 +4,7 @@ https://restsharp.dev/docs/usage/request
 """
 
 import os
+import re
 
 from content import RestSharpError, build
 from exchange import exchange
@@ -113,6 +114,9 @@ class RestRequest:
             raise RestSharpError("the stand-in adds files by path alone")
         if not os.path.exists(path):
             raise RestSharpError(f"File not found: {path}")
+        # MediaTypeHeaderValue.Parse
+        if not re.fullmatch(r"[^\s,;/]+/[^\s,;/]+\s*(;.*)?", content_type):
+            raise RestSharpError(f"The format of value '{content_type}' is invalid.")
         with open(path, "rb") as file:
             self.files.append((name, os.path.basename(path), file.read(), content_type))
         return self

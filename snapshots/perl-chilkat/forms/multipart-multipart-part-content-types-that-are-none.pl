@@ -1,0 +1,31 @@
+use strict;
+use warnings;
+use chilkat();
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+my $http = chilkat::CkHttp->new();
+my $success;
+
+my $req = chilkat::CkHttpRequest->new();
+$req->put_HttpVerb('POST');
+$req->put_Path('/upload');
+$req->put_ContentType('multipart/form-data');
+$success = $req->AddFileForUpload2('cover', 'files/notes.txt', 'image/png, image/jpeg');
+if ($success == 0) {
+    print $req->lastErrorText() . "\n";
+    exit;
+}
+$req->AddParam('note', 'back soon');
+$req->AddSubHeader(1, 'Content-Type', 'words');
+
+# resp: CkHttpResponse
+my $resp = $http->SynchronousRequest('api.example.com', 443, 1, $req);
+if ($http->get_LastMethodSuccess() == 0) {
+    print $http->lastErrorText() . "\n";
+    exit;
+}
+
+print $resp->get_StatusCode() . "\n";
+print $resp->bodyStr() . "\n";
