@@ -47,13 +47,18 @@ describe.each(compilers)('%#', (language, file, compiler, type) => {
       const cases = literalCases(language, values, 'hole').filter(
         ({ form, value }) => !form.startsWith('splice') || !value.includes('\0'),
       )
-      const { encode, environment, joining = [] } = language.variables as NonNullable<Language['variables']>
+      const {
+        encode,
+        environment,
+        declaring = [],
+        joining = [],
+      } = language.variables as NonNullable<Language['variables']>
       const home = environment.code(language.line('LITERAL_TEST'))
       const needed = new Set([
         '#include <stdio.h>',
         '#include <string.h>',
         '#include <wchar.h>',
-        ...[...joining, ...encode.path.imports, ...environment.imports],
+        ...[...declaring, ...joining, ...encode.path.imports, ...environment.imports],
       ])
       const isCpp = compiler === 'g++'
       const length = isWide ? 'wcslen' : 'strlen'

@@ -69,7 +69,7 @@ function tableOf(isWide: boolean): Language {
   const type = isWide ? 'std::wstring' : 'std::string'
   const encoder = (kept: string) => ({
     code: (value: string) => `urlEncode(${value}, ${cLiteral(kept, prefix)})`,
-    imports: ['#include <string>', isWide ? WIDE_ENCODER : ENCODER],
+    imports: [isWide ? WIDE_ENCODER : ENCODER],
   })
   return {
     id: 'cpp',
@@ -90,15 +90,15 @@ function tableOf(isWide: boolean): Language {
     identifier: camelCase,
     variables: {
       declare: (name, value) => `const ${type} ${name} = ${value};`,
+      declaring: ['#include <string>'],
       environment: {
         code: (name) => `environment(${isWide ? name.slice(1) : name})`,
         imports: isWide
-          ? ['#include <clocale>', '#include <cstdlib>', '#include <cstring>', '#include <string>', WIDE_ENVIRONMENT]
-          : ['#include <cstdlib>', '#include <string>', ENVIRONMENT],
+          ? ['#include <clocale>', '#include <cstdlib>', '#include <cstring>', WIDE_ENVIRONMENT]
+          : ['#include <cstdlib>', ENVIRONMENT],
       },
       encode: { path: encoder('/'), query: encoder(''), form: encoder('') },
       dynamic: {},
-      joining: ['#include <string>'],
     },
     imports: cImports,
   }

@@ -99,6 +99,8 @@ export interface Variables {
   readonly encode: { readonly path: Expression; readonly query: Expression; readonly form: Expression }
   /** Expressions for Postman's dynamic variables that the language can make (`guid`, `timestamp`, `isoTimestamp`, `randomInt`). */
   readonly dynamic: Readonly<Record<string, Expression>>
+  /** What has to be imported where a variable is declared. */
+  readonly declaring?: readonly string[]
   /** What has to be imported where an expression joins several pieces (C has no operator for it). */
   readonly joining?: readonly string[]
 }

@@ -60,6 +60,7 @@ function declare(variable: Variable, isFirst: boolean, variables: Variables, sni
     policy === 'env' && !variable.dynamic
       ? use(variables.environment, language.line(environment), snippet)
       : language.line(sample ?? sampleOf(variable, isFirst))
+  for (const name of variables.declaring ?? []) snippet.imports.add(name)
   declared.set(variable.name, { identifier, environment, code: variables.declare(identifier, value) })
   return identifier
 }
