@@ -20,10 +20,13 @@ export const FEATURES = [
   'auth-awsv4',
   'auth-hawk',
   'auth-ntlm',
+  'auth-ntlm-non-ascii',
   'auth-jwt',
   'auth-edgegrid',
   'auth-asap',
   'auth-awsv4-query',
+  'auth-awsv4-unencoded',
+  'auth-awsv4-unsorted',
   'auth-oauth1-query',
   'auth-oauth1-body',
   'auth-oauth1-sha256',
@@ -59,6 +62,7 @@ export const FEATURES = [
   'path-dots',
   'path-reserved',
   'path-slashes',
+  'query-plus-signed',
   'query-reserved',
   'redirect',
   'redirect-head',
@@ -97,6 +101,9 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
     const place = `auth ${auth.kind}`
     add(`auth-${auth.kind}`, place)
     if (auth.kind === 'awsv4' && auth.in === 'query') add('auth-awsv4-query', place)
+    if (auth.kind === 'awsv4') for (const feature of featuresOfAws(url.search)) add(feature, 'URL')
+    // eslint-disable-next-line no-control-regex
+    if (auth.kind === 'ntlm' && /[^\x00-\x7f]/.test(plain(auth.username))) add('auth-ntlm-non-ascii', place)
     if (auth.kind === 'digest') for (const feature of featuresOfDigest(auth)) add(feature, place)
     if (auth.kind === 'oauth1') for (const feature of featuresOfOauth1(auth)) add(feature, place)
   }
@@ -145,6 +152,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   if (/[{}\\^`|]/.test(literals(url.path))) add('path-reserved', 'URL')
   if (literals(url.path).startsWith('//')) add('path-slashes', 'URL')
   if (/[[\]{}|\\^`]/.test(literals(url.text))) add('query-reserved', 'URL')
+  if (auth.kind === 'oauth1' && literals(url.search).includes('+')) add('query-plus-signed', 'URL')
   if (plain(url.origin).includes('@')) add('url-userinfo', 'URL')
   for (const feature of featuresOfRedirect(request)) add(feature, 'saved response')
   if (behavior.followRedirects && behavior.maxRedirects >= 0) add('redirect-limit', 'maxRedirects')
@@ -169,6 +177,17 @@ function featuresOfRedirect({ behavior, method, redirectStatus }: Request): read
   return [
     'redirect',
     redirectStatus === 301 ? 'redirect-301' : redirectStatus === 302 ? 'redirect-302' : 'redirect-303',
+  ]
+}
+
+/** What of a query is not as AWS signs it: https://docs.aws.amazon.com/IAM/latest/UserGuide/create-signed-request.html. */
+function featuresOfAws(search: Text): readonly Feature[] {
+  const query = search.map((part) => (typeof part === 'string' ? part : 'x')).join('')
+  const pairs = query === '' ? [] : query.split('&')
+  const isEncoded = pairs.every((pair) => /^(?:[\w.~-]|%[\dA-F]{2})*=(?:[\w.~-]|%[\dA-F]{2})*$/.test(pair))
+  return [
+    ...(isEncoded ? [] : (['auth-awsv4-unencoded'] as const)),
+    ...(query === pairs.toSorted().join('&') ? [] : (['auth-awsv4-unsorted'] as const)),
   ]
 }
 

@@ -6,7 +6,13 @@ type Pairs = readonly (readonly [name: string, value: string])[]
 
 /** What is wrong with an OAuth 1 signature; empty where it is right (RFC 5849, 3.4). */
 export function checkOauth1(credentials: Credentials, request: Recorded, authorization: string): string {
-  const query = decodedPairs(request.target.split('?').slice(1).join('?').replaceAll('+', '%2B'))
+  const search = request.target.split('?').slice(1).join('?')
+  // Postman signs a plus of the query as it stands, others as the space that it is in a form.
+  const problem = checkWith(decodedPairs(search.replaceAll('+', '%2B')), credentials, request, authorization)
+  return problem === '' ? '' : checkWith(decodedPairs(search), credentials, request, authorization) && problem
+}
+
+function checkWith(query: Pairs, credentials: Credentials, request: Recorded, authorization: string): string {
   const given = parametersOf(authorization.replace(/^oauth /i, ''))
   const field = [...given].filter(([name]) => name !== 'realm').map(decoded)
   const type = valuesOf(request.fields, 'Content-Type')[0] ?? ''

@@ -1,0 +1,40 @@
+#include <C_CkHttpW.h>
+#include <C_CkHttpRequestW.h>
+#include <C_CkHttpResponseW.h>
+#include <wchar.h>
+
+void ChilkatSample(void)
+{
+    HCkHttpW http;
+    HCkHttpRequestW req;
+    HCkHttpResponseW resp;
+
+    // The Chilkat API has to be unlocked before this runs:
+    // call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    http = CkHttpW_Create();
+
+    req = CkHttpRequestW_Create();
+    CkHttpRequestW_AddParam(req, L"a", L"1");
+
+    resp = CkHttpW_PostUrlEncoded(http, L"https://api.example.com/form", req);
+    if (CkHttpW_getLastMethodSuccess(http) == FALSE) {
+        wprintf(L"%ls\n", CkHttpW_lastErrorText(http));
+        CkHttpW_Dispose(http);
+        CkHttpRequestW_Dispose(req);
+        return;
+    }
+
+    wprintf(L"%d\n", CkHttpResponseW_getStatusCode(resp));
+    wprintf(L"%ls\n", CkHttpResponseW_bodyStr(resp));
+    CkHttpResponseW_Dispose(resp);
+
+    CkHttpW_Dispose(http);
+    CkHttpRequestW_Dispose(req);
+}
+
+int main(void)
+{
+    ChilkatSample();
+    return 0;
+}

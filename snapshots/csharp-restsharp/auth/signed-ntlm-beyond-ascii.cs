@@ -1,0 +1,13 @@
+using System.Net;
+using RestSharp;
+
+var options = new RestClientOptions("https://api.example.com/me")
+{
+    Credentials = new NetworkCredential("inés", "open-sesame", "SHOP"),
+};
+using var client = new RestClient(options);
+var request = new RestRequest("", Method.Get);
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

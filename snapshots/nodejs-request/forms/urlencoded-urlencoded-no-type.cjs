@@ -1,0 +1,18 @@
+const request = require("request");
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/form",
+  form: {
+    a: "1",
+  },
+  followAllRedirects: true,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

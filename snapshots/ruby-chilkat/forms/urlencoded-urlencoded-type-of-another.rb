@@ -1,0 +1,19 @@
+require 'chilkat'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = Chilkat::CkHttp.new()
+
+req = Chilkat::CkHttpRequest.new()
+req.AddParam("a","1")
+
+# resp: CkHttpResponse
+resp = http.PostUrlEncoded("https://api.example.com/form",req)
+if (http.get_LastMethodSuccess() == false)
+    print http.lastErrorText() + "\n";
+    exit
+end
+
+print resp.get_StatusCode().to_s() + "\n";
+print resp.bodyStr() + "\n";

@@ -1,0 +1,18 @@
+require 'net/http'
+
+uri = URI('https://api.example.com/form')
+
+request = Net::HTTP::Post.new(uri)
+def request.supply_default_content_type; end # there is no Content-Type
+
+form = {
+  'a' => '1'
+}
+request.body = URI.encode_www_form(form)
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https') do |http|
+  http.request(request)
+end
+
+response.value # raises an error unless the status is 2xx
+puts response.body

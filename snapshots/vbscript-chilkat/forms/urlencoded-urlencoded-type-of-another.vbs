@@ -1,0 +1,17 @@
+' The Chilkat API has to be unlocked before this runs:
+' call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+' Before version 10: "Chilkat_9_5_0.Http".
+Set http = CreateObject("Chilkat.Http")
+
+Set req = CreateObject("Chilkat.HttpRequest")
+req.AddParam "a", "1"
+
+Set resp = http.PostUrlEncoded("https://api.example.com/form", req)
+If http.LastMethodSuccess = 0 Then
+    WScript.Echo http.LastErrorText
+    WScript.Quit
+End If
+
+WScript.Echo resp.StatusCode
+WScript.Echo resp.BodyStr
