@@ -3,9 +3,7 @@ const request = require("request");
 const options = {
   method: "POST",
   url: "https://api.example.com/form",
-  form: {
-    a: "1",
-  },
+  body: "a=1",
   followAllRedirects: true,
 };
 
