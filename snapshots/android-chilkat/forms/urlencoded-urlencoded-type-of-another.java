@@ -26,10 +26,12 @@ public class SimpleActivity extends Activity {
 
     CkHttp http = new CkHttp();
 
-    CkHttpRequest req = new CkHttpRequest();
-    req.AddParam("a", "1");
+    CkStringBuilder sbRequestBody = new CkStringBuilder();
+    sbRequestBody.Append("a=1");
 
-    CkHttpResponse resp = http.PostUrlEncoded("https://api.example.com/form", req);
+    http.SetRequestHeader("Content-Type", "text/plain");
+
+    CkHttpResponse resp = http.PTextSb("POST", "https://api.example.com/form", sbRequestBody, "utf-8", "text/plain", false, false);
     if (http.get_LastMethodSuccess() == false) {
       Log.i(TAG, http.lastErrorText());
       return;

@@ -8,10 +8,12 @@ Response.CharSet = "utf-8"
 ' Before version 10: "Chilkat_9_5_0.Http".
 Set http = Server.CreateObject("Chilkat.Http")
 
-Set req = Server.CreateObject("Chilkat.HttpRequest")
-req.AddParam "a", "1"
+Set sbRequestBody = Server.CreateObject("Chilkat.StringBuilder")
+success = sbRequestBody.Append("a=1")
 
-Set resp = http.PostUrlEncoded("https://api.example.com/form", req)
+http.SetRequestHeader "Content-Type", "text/plain"
+
+Set resp = http.PTextSb("POST", "https://api.example.com/form", sbRequestBody, "utf-8", "text/plain", 0, 0)
 If http.LastMethodSuccess = 0 Then
     Response.Write "<pre>" & Server.HTMLEncode(http.LastErrorText) & "</pre>"
     Response.End

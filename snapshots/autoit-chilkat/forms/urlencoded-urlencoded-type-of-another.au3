@@ -5,11 +5,14 @@ Opt("MustDeclareVars", 1)
 
 ; Before version 10: "Chilkat_9_5_0.Http".
 Local $oHttp = ObjCreate("Chilkat.Http")
+Local $bSuccess
 
-Local $oReq = ObjCreate("Chilkat.HttpRequest")
-$oReq.AddParam("a", "1")
+Local $oSbRequestBody = ObjCreate("Chilkat.StringBuilder")
+$bSuccess = $oSbRequestBody.Append("a=1")
 
-Local $oResp = $oHttp.PostUrlEncoded("https://api.example.com/form", $oReq)
+$oHttp.SetRequestHeader("Content-Type", "text/plain")
+
+Local $oResp = $oHttp.PTextSb("POST", "https://api.example.com/form", $oSbRequestBody, "utf-8", "text/plain", False, False)
 If $oHttp.LastMethodSuccess = False Then
     ConsoleWrite($oHttp.LastErrorText & @CRLF)
     Exit

@@ -1,12 +1,12 @@
 #include <C_CkHttpW.h>
-#include <C_CkHttpRequestW.h>
+#include <C_CkStringBuilderW.h>
 #include <C_CkHttpResponseW.h>
 #include <wchar.h>
 
 void ChilkatSample(void)
 {
     HCkHttpW http;
-    HCkHttpRequestW req;
+    HCkStringBuilderW sbRequestBody;
     HCkHttpResponseW resp;
 
     // The Chilkat API has to be unlocked before this runs:
@@ -14,14 +14,16 @@ void ChilkatSample(void)
 
     http = CkHttpW_Create();
 
-    req = CkHttpRequestW_Create();
-    CkHttpRequestW_AddParam(req, L"a", L"1");
+    sbRequestBody = CkStringBuilderW_Create();
+    CkStringBuilderW_Append(sbRequestBody, L"a=1");
 
-    resp = CkHttpW_PostUrlEncoded(http, L"https://api.example.com/form", req);
+    CkHttpW_SetRequestHeader(http, L"Content-Type", L"text/plain");
+
+    resp = CkHttpW_PTextSb(http, L"POST", L"https://api.example.com/form", sbRequestBody, L"utf-8", L"text/plain", FALSE, FALSE);
     if (CkHttpW_getLastMethodSuccess(http) == FALSE) {
         wprintf(L"%ls\n", CkHttpW_lastErrorText(http));
         CkHttpW_Dispose(http);
-        CkHttpRequestW_Dispose(req);
+        CkStringBuilderW_Dispose(sbRequestBody);
         return;
     }
 
@@ -30,7 +32,7 @@ void ChilkatSample(void)
     CkHttpResponseW_Dispose(resp);
 
     CkHttpW_Dispose(http);
-    CkHttpRequestW_Dispose(req);
+    CkStringBuilderW_Dispose(sbRequestBody);
 }
 
 int main(void)

@@ -1,12 +1,12 @@
 #include <C_CkHttp.h>
-#include <C_CkHttpRequest.h>
+#include <C_CkStringBuilder.h>
 #include <C_CkHttpResponse.h>
 #include <stdio.h>
 
 void ChilkatSample(void)
 {
     HCkHttp http;
-    HCkHttpRequest req;
+    HCkStringBuilder sbRequestBody;
     HCkHttpResponse resp;
 
     // The Chilkat API has to be unlocked before this runs:
@@ -14,14 +14,16 @@ void ChilkatSample(void)
 
     http = CkHttp_Create();
 
-    req = CkHttpRequest_Create();
-    CkHttpRequest_AddParam(req, "a", "1");
+    sbRequestBody = CkStringBuilder_Create();
+    CkStringBuilder_Append(sbRequestBody, "a=1");
 
-    resp = CkHttp_PostUrlEncoded(http, "https://api.example.com/form", req);
+    CkHttp_SetRequestHeader(http, "Content-Type", "text/plain");
+
+    resp = CkHttp_PTextSb(http, "POST", "https://api.example.com/form", sbRequestBody, "utf-8", "text/plain", FALSE, FALSE);
     if (CkHttp_getLastMethodSuccess(http) == FALSE) {
         printf("%s\n", CkHttp_lastErrorText(http));
         CkHttp_Dispose(http);
-        CkHttpRequest_Dispose(req);
+        CkStringBuilder_Dispose(sbRequestBody);
         return;
     }
 
@@ -30,7 +32,7 @@ void ChilkatSample(void)
     CkHttpResponse_Dispose(resp);
 
     CkHttp_Dispose(http);
-    CkHttpRequest_Dispose(req);
+    CkStringBuilder_Dispose(sbRequestBody);
 }
 
 int main(void)

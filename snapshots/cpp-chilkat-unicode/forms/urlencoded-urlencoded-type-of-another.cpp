@@ -1,5 +1,5 @@
 #include <CkHttpW.h>
-#include <CkHttpRequestW.h>
+#include <CkStringBuilderW.h>
 #include <CkHttpResponseW.h>
 #include <wchar.h>
 
@@ -10,10 +10,12 @@ void ChilkatSample()
 
     CkHttpW http;
 
-    CkHttpRequestW req;
-    req.AddParam(L"a", L"1");
+    CkStringBuilderW sbRequestBody;
+    sbRequestBody.Append(L"a=1");
 
-    CkHttpResponseW *resp = http.PostUrlEncoded(L"https://api.example.com/form", req);
+    http.SetRequestHeader(L"Content-Type", L"text/plain");
+
+    CkHttpResponseW *resp = http.PTextSb(L"POST", L"https://api.example.com/form", sbRequestBody, L"utf-8", L"text/plain", false, false);
     if (http.get_LastMethodSuccess() == false) {
         wprintf(L"%ls\n", http.lastErrorText());
         return;

@@ -1,5 +1,5 @@
 #include <CkHttp.h>
-#include <CkHttpRequest.h>
+#include <CkStringBuilder.h>
 #include <CkHttpResponse.h>
 #include <iostream>
 
@@ -10,10 +10,12 @@ void ChilkatSample()
 
     CkHttp http;
 
-    CkHttpRequest req;
-    req.AddParam("a", "1");
+    CkStringBuilder sbRequestBody;
+    sbRequestBody.Append("a=1");
 
-    CkHttpResponse *resp = http.PostUrlEncoded("https://api.example.com/form", req);
+    http.SetRequestHeader("Content-Type", "text/plain");
+
+    CkHttpResponse *resp = http.PTextSb("POST", "https://api.example.com/form", sbRequestBody, "utf-8", "text/plain", false, false);
     if (http.get_LastMethodSuccess() == false) {
         std::cout << http.lastErrorText() << "\n";
         return;

@@ -9,10 +9,12 @@ public static class Program
 
         Chilkat.Http http = new Chilkat.Http();
 
-        Chilkat.HttpRequest req = new Chilkat.HttpRequest();
-        req.AddParam("a", "1");
+        Chilkat.StringBuilder sbRequestBody = new Chilkat.StringBuilder();
+        sbRequestBody.Append("a=1");
 
-        Chilkat.HttpResponse resp = http.PostUrlEncoded("https://api.example.com/form", req);
+        http.SetRequestHeader("Content-Type", "text/plain");
+
+        Chilkat.HttpResponse resp = http.PTextSb("POST", "https://api.example.com/form", sbRequestBody, "utf-8", "text/plain", false, false);
         if (http.LastMethodSuccess == false)
         {
             Console.WriteLine(http.LastErrorText);

@@ -8,7 +8,7 @@ uses
 procedure RunSample;
 var
   http: TChilkatHttp;
-  req: TChilkatHttpRequest;
+  sbRequestBody: TChilkatStringBuilder;
   resp: IChilkatHttpResponse;
 begin
   // The Chilkat API has to be unlocked before this runs:
@@ -17,15 +17,17 @@ begin
   // Import the type library "Chilkat ActiveX" first: Component > Import Component.
   http := TChilkatHttp.Create(nil);
 
-  req := TChilkatHttpRequest.Create(nil);
-  req.AddParam('a', '1');
+  sbRequestBody := TChilkatStringBuilder.Create(nil);
+  sbRequestBody.Append('a=1');
 
-  resp := http.PostUrlEncoded('https://api.example.com/form', req.ControlInterface);
+  http.SetRequestHeader('Content-Type', 'text/plain');
+
+  resp := http.PTextSb('POST', 'https://api.example.com/form', sbRequestBody.ControlInterface, 'utf-8', 'text/plain', 0, 0);
   if http.LastMethodSuccess = 0 then
   begin
     Writeln(http.LastErrorText);
     http.Free;
-    req.Free;
+    sbRequestBody.Free;
     Exit;
   end;
 
@@ -34,7 +36,7 @@ begin
   resp := nil;
 
   http.Free;
-  req.Free;
+  sbRequestBody.Free;
 end;
 
 begin

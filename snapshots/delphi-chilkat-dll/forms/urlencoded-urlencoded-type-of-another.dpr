@@ -3,12 +3,12 @@ program ChilkatSample;
 {$APPTYPE CONSOLE}
 
 uses
-  SysUtils, Http, HttpRequest, HttpResponse;
+  SysUtils, Http, StringBuilder, HttpResponse;
 
 procedure RunSample;
 var
   http: HCkHttp;
-  req: HCkHttpRequest;
+  sbRequestBody: HCkStringBuilder;
   resp: HCkHttpResponse;
 begin
   // The Chilkat API has to be unlocked before this runs:
@@ -16,15 +16,17 @@ begin
 
   http := CkHttp_Create();
 
-  req := CkHttpRequest_Create();
-  CkHttpRequest_AddParam(req, 'a', '1');
+  sbRequestBody := CkStringBuilder_Create();
+  CkStringBuilder_Append(sbRequestBody, 'a=1');
 
-  resp := CkHttp_PostUrlEncoded(http, 'https://api.example.com/form', req);
+  CkHttp_SetRequestHeader(http, 'Content-Type', 'text/plain');
+
+  resp := CkHttp_PTextSb(http, 'POST', 'https://api.example.com/form', sbRequestBody, 'utf-8', 'text/plain', False, False);
   if CkHttp_getLastMethodSuccess(http) = False then
   begin
     Writeln(string(CkHttp__lastErrorText(http)));
     CkHttp_Dispose(http);
-    CkHttpRequest_Dispose(req);
+    CkStringBuilder_Dispose(sbRequestBody);
     Exit;
   end;
 
@@ -33,7 +35,7 @@ begin
   CkHttpResponse_Dispose(resp);
 
   CkHttp_Dispose(http);
-  CkHttpRequest_Dispose(req);
+  CkStringBuilder_Dispose(sbRequestBody);
 end;
 
 begin

@@ -7,13 +7,16 @@ Public Sub ChilkatSample()
     Dim http As Object
     ' Before version 10: "Chilkat_9_5_0.Http".
     Set http = CreateObject("Chilkat.Http")
+    Dim success As Long
 
-    Dim req As Object
-    Set req = CreateObject("Chilkat.HttpRequest")
-    req.AddParam "a", "1"
+    Dim sbRequestBody As Object
+    Set sbRequestBody = CreateObject("Chilkat.StringBuilder")
+    success = sbRequestBody.Append("a=1")
+
+    http.SetRequestHeader "Content-Type", "text/plain"
 
     Dim resp As Object
-    Set resp = http.PostUrlEncoded("https://api.example.com/form", req)
+    Set resp = http.PTextSb("POST", "https://api.example.com/form", sbRequestBody, "utf-8", "text/plain", 0, 0)
     If http.LastMethodSuccess = 0 Then
         Debug.Print http.LastErrorText
         Exit Sub

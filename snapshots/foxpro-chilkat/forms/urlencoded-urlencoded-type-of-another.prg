@@ -2,7 +2,8 @@ DO ChilkatSample
 
 PROCEDURE ChilkatSample
     LOCAL loHttp
-    LOCAL loReq
+    LOCAL lnSuccess
+    LOCAL loSbRequestBody
     LOCAL loResp
 
     * Strings are UTF-8 on their way to and from COM.
@@ -14,14 +15,16 @@ PROCEDURE ChilkatSample
     * Before version 10: 'Chilkat_9_5_0.Http'.
     loHttp = CREATEOBJECT('Chilkat.Http')
 
-    loReq = CREATEOBJECT('Chilkat.HttpRequest')
-    loReq.AddParam('a', '1')
+    loSbRequestBody = CREATEOBJECT('Chilkat.StringBuilder')
+    lnSuccess = loSbRequestBody.Append('a=1')
 
-    loResp = loHttp.PostUrlEncoded('https://api.example.com/form', loReq)
+    loHttp.SetRequestHeader('Content-Type', 'text/plain')
+
+    loResp = loHttp.PTextSb('POST', 'https://api.example.com/form', loSbRequestBody, 'utf-8', 'text/plain', 0, 0)
     IF loHttp.LastMethodSuccess = 0
         ? loHttp.LastErrorText
         RELEASE loHttp
-        RELEASE loReq
+        RELEASE loSbRequestBody
         RETURN
     ENDIF
 
@@ -30,5 +33,5 @@ PROCEDURE ChilkatSample
     RELEASE loResp
 
     RELEASE loHttp
-    RELEASE loReq
+    RELEASE loSbRequestBody
 ENDPROC

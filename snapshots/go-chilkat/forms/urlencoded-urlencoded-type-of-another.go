@@ -11,14 +11,16 @@ func main() {
 
 	http := chilkat.NewHttp()
 
-	req := chilkat.NewHttpRequest()
-	req.AddParam("a", "1")
+	sbRequestBody := chilkat.NewStringBuilder()
+	sbRequestBody.Append("a=1")
 
-	resp := http.PostUrlEncoded("https://api.example.com/form", req)
+	http.SetRequestHeader("Content-Type", "text/plain")
+
+	resp := http.PTextSb("POST", "https://api.example.com/form", sbRequestBody, "utf-8", "text/plain", false, false)
 	if http.LastMethodSuccess() == false {
 		fmt.Println(http.LastErrorText())
 		http.DisposeHttp()
-		req.DisposeHttpRequest()
+		sbRequestBody.DisposeStringBuilder()
 		return
 	}
 
@@ -27,5 +29,5 @@ func main() {
 	resp.DisposeHttpResponse()
 
 	http.DisposeHttp()
-	req.DisposeHttpRequest()
+	sbRequestBody.DisposeStringBuilder()
 }

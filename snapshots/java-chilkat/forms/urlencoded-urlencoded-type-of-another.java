@@ -17,10 +17,12 @@ public class ChilkatExample {
 
     CkHttp http = new CkHttp();
 
-    CkHttpRequest req = new CkHttpRequest();
-    req.AddParam("a", "1");
+    CkStringBuilder sbRequestBody = new CkStringBuilder();
+    sbRequestBody.Append("a=1");
 
-    CkHttpResponse resp = http.PostUrlEncoded("https://api.example.com/form", req);
+    http.SetRequestHeader("Content-Type", "text/plain");
+
+    CkHttpResponse resp = http.PTextSb("POST", "https://api.example.com/form", sbRequestBody, "utf-8", "text/plain", false, false);
     if (http.get_LastMethodSuccess() == false) {
       System.out.println(http.lastErrorText());
       return;

@@ -1,5 +1,4 @@
 import java.io.IOException;
-import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -9,12 +8,11 @@ public class Main {
   public static void main(String[] args) throws IOException {
     OkHttpClient client = new OkHttpClient();
 
-    RequestBody body = new FormBody.Builder()
-        .add("a", "1")
-        .build();
+    RequestBody body = RequestBody.create("a=1", null);
 
     Request request = new Request.Builder()
         .url("https://api.example.com/form")
+        .header("Content-Type", "text/plain")
         .post(body)
         .build();
 

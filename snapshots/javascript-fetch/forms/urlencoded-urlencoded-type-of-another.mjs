@@ -1,7 +1,7 @@
 const response = await fetch("https://api.example.com/form", {
   method: "POST",
   headers: {
-    "Content-Type": "application/x-www-form-urlencoded",
+    "Content-Type": "text/plain",
   },
   body: new URLSearchParams({
     a: "1",

@@ -1,7 +1,7 @@
 $.ajax({
   url: "https://api.example.com/form",
   method: "POST",
-  contentType: "application/x-www-form-urlencoded",
+  contentType: "text/plain",
   data: {
     a: "1",
   },

@@ -4,10 +4,12 @@
 // Before version 10: "Chilkat_9_5_0.Http".
 var http = new ActiveXObject("Chilkat.Http");
 
-var req = new ActiveXObject("Chilkat.HttpRequest");
-req.AddParam("a", "1");
+var sbRequestBody = new ActiveXObject("Chilkat.StringBuilder");
+sbRequestBody.Append("a=1");
 
-var resp = http.PostUrlEncoded("https://api.example.com/form", req);
+http.SetRequestHeader("Content-Type", "text/plain");
+
+var resp = http.PTextSb("POST", "https://api.example.com/form", sbRequestBody, "utf-8", "text/plain", 0, 0);
 if (http.LastMethodSuccess == 0) {
     WScript.Echo(http.LastErrorText);
     WScript.Quit();

@@ -6,14 +6,16 @@ procedure ChilkatSample
 
     loHttp = createobject("CkHttp")
 
-    loReq = createobject("CkHttpRequest")
-    loReq.AddParam('a', '1')
+    loSbRequestBody = createobject("CkStringBuilder")
+    llSuccess = loSbRequestBody.Append('a=1')
 
-    loResp = loHttp.PostUrlEncoded('https://api.example.com/form', loReq)
+    loHttp.SetRequestHeader('Content-Type', 'text/plain')
+
+    loResp = loHttp.PTextSb('POST', 'https://api.example.com/form', loSbRequestBody, 'utf-8', 'text/plain', .F., .F.)
     if loHttp.LastMethodSuccess = .F.
         ? loHttp.LastErrorText
         release loHttp
-        release loReq
+        release loSbRequestBody
         return
     endif
 
@@ -22,5 +24,5 @@ procedure ChilkatSample
     release loResp
 
     release loHttp
-    release loReq
+    release loSbRequestBody
 endproc

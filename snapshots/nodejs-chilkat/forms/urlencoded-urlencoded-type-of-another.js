@@ -7,11 +7,21 @@ function chilkatExample() {
 
   const http = new chilkat.Http();
 
-  const req = new chilkat.HttpRequest();
-  req.AddParam("a", "1");
+  const sbRequestBody = new chilkat.StringBuilder();
+  sbRequestBody.Append("a=1");
+
+  http.SetRequestHeader("Content-Type", "text/plain");
 
   // resp: HttpResponse
-  const resp = http.PostUrlEncoded("https://api.example.com/form", req);
+  const resp = http.PTextSb(
+    "POST",
+    "https://api.example.com/form",
+    sbRequestBody,
+    "utf-8",
+    "text/plain",
+    false,
+    false,
+  );
   if (http.LastMethodSuccess == false) {
     console.log(http.LastErrorText);
     return;

@@ -4,11 +4,9 @@ const options = {
   method: "POST",
   url: "https://api.example.com/form",
   headers: {
-    "Content-Type": "application/x-www-form-urlencoded",
+    "Content-Type": "text/plain",
   },
-  form: {
-    a: "1",
-  },
+  body: "a=1",
   followAllRedirects: true,
 };
 

@@ -1,5 +1,5 @@
 #import <CkoHttp.h>
-#import <CkoHttpRequest.h>
+#import <CkoStringBuilder.h>
 #import <CkoHttpResponse.h>
 #import <Foundation/Foundation.h>
 
@@ -9,10 +9,12 @@ void chilkatExample(void) {
 
     CkoHttp *http = [[CkoHttp alloc] init];
 
-    CkoHttpRequest *req = [[CkoHttpRequest alloc] init];
-    [req AddParam: @"a" value: @"1"];
+    CkoStringBuilder *sbRequestBody = [[CkoStringBuilder alloc] init];
+    [sbRequestBody Append: @"a=1"];
 
-    CkoHttpResponse *resp = [http PostUrlEncoded: @"https://api.example.com/form" req: req];
+    [http SetRequestHeader: @"Content-Type" headerFieldValue: @"text/plain"];
+
+    CkoHttpResponse *resp = [http PTextSb: @"POST" url: @"https://api.example.com/form" textData: sbRequestBody charset: @"utf-8" contentType: @"text/plain" md5: NO gzip: NO];
     if (http.LastMethodSuccess == NO) {
         NSLog(@"%@", http.LastErrorText);
         return;

@@ -7,11 +7,13 @@ use chilkat();
 
 my $http = chilkat::CkHttp->new();
 
-my $req = chilkat::CkHttpRequest->new();
-$req->AddParam('a', '1');
+my $sbRequestBody = chilkat::CkStringBuilder->new();
+$sbRequestBody->Append('a=1');
+
+$http->SetRequestHeader('Content-Type', 'text/plain');
 
 # resp: CkHttpResponse
-my $resp = $http->PostUrlEncoded('https://api.example.com/form', $req);
+my $resp = $http->PTextSb('POST', 'https://api.example.com/form', $sbRequestBody, 'utf-8', 'text/plain', 0, 0);
 if ($http->get_LastMethodSuccess() == 0) {
     print $http->lastErrorText() . "\n";
     exit;

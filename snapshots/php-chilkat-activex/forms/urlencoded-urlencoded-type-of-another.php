@@ -6,11 +6,13 @@
 // Before version 10: "Chilkat_9_5_0.Http".
 $http = new COM('Chilkat.Http');
 
-$req = new COM('Chilkat.HttpRequest');
-$req->AddParam('a', '1');
+$sbRequestBody = new COM('Chilkat.StringBuilder');
+$sbRequestBody->Append('a=1');
+
+$http->SetRequestHeader('Content-Type', 'text/plain');
 
 // resp: Chilkat.HttpResponse
-$resp = $http->PostUrlEncoded('https://api.example.com/form', $req);
+$resp = $http->PTextSb('POST', 'https://api.example.com/form', $sbRequestBody, 'utf-8', 'text/plain', 0, 0);
 if ($http->LastMethodSuccess == 0) {
     print $http->LastErrorText . "\n";
     exit;

@@ -8,11 +8,13 @@ include 'chilkat.php';
 
 $http = new CkHttp();
 
-$req = new CkHttpRequest();
-$req->AddParam('a', '1');
+$sbRequestBody = new CkStringBuilder();
+$sbRequestBody->Append('a=1');
+
+$http->SetRequestHeader('Content-Type', 'text/plain');
 
 // resp: CkHttpResponse
-$resp = $http->PostUrlEncoded('https://api.example.com/form', $req);
+$resp = $http->PTextSb('POST', 'https://api.example.com/form', $sbRequestBody, 'utf-8', 'text/plain', false, false);
 if ($http->get_LastMethodSuccess() == false) {
     print $http->lastErrorText() . "\n";
     exit;

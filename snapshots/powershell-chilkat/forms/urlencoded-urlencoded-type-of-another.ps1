@@ -5,10 +5,12 @@ Add-Type -Path 'C:\chilkat\ChilkatDotNet47-x64\ChilkatDotNet47.dll'
 
 $http = New-Object Chilkat.Http
 
-$req = New-Object Chilkat.HttpRequest
-$req.AddParam('a', '1')
+$sbRequestBody = New-Object Chilkat.StringBuilder
+[void]$sbRequestBody.Append('a=1')
 
-$resp = $http.PostUrlEncoded('https://api.example.com/form', $req)
+$http.SetRequestHeader('Content-Type', 'text/plain')
+
+$resp = $http.PTextSb('POST', 'https://api.example.com/form', $sbRequestBody, 'utf-8', 'text/plain', $false, $false)
 if ($http.LastMethodSuccess -eq $false) {
     Write-Output $http.LastErrorText
     exit

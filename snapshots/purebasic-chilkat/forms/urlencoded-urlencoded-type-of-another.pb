@@ -1,7 +1,7 @@
 EnableExplicit
 
 IncludeFile "CkHttp.pb"
-IncludeFile "CkHttpRequest.pb"
+IncludeFile "CkStringBuilder.pb"
 IncludeFile "CkHttpResponse.pb"
 
 Procedure ChilkatExample()
@@ -14,14 +14,16 @@ Procedure ChilkatExample()
         ProcedureReturn
     EndIf
 
-    Define req.i = CkHttpRequest::ckCreate()
-    CkHttpRequest::ckAddParam(req, "a", "1")
+    Define sbRequestBody.i = CkStringBuilder::ckCreate()
+    CkStringBuilder::ckAppend(sbRequestBody, "a=1")
 
-    Define resp.i = CkHttp::ckPostUrlEncoded(http, "https://api.example.com/form", req)
+    CkHttp::ckSetRequestHeader(http, "Content-Type", "text/plain")
+
+    Define resp.i = CkHttp::ckPTextSb(http, "POST", "https://api.example.com/form", sbRequestBody, "utf-8", "text/plain", 0, 0)
     If CkHttp::ckLastMethodSuccess(http) = 0
         Debug CkHttp::ckLastErrorText(http)
         CkHttp::ckDispose(http)
-        CkHttpRequest::ckDispose(req)
+        CkStringBuilder::ckDispose(sbRequestBody)
         ProcedureReturn
     EndIf
 
@@ -30,7 +32,7 @@ Procedure ChilkatExample()
     CkHttpResponse::ckDispose(resp)
 
     CkHttp::ckDispose(http)
-    CkHttpRequest::ckDispose(req)
+    CkStringBuilder::ckDispose(sbRequestBody)
 EndProcedure
 
 ChilkatExample()

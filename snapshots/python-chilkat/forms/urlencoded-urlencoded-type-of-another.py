@@ -7,11 +7,13 @@ import chilkat
 
 http = chilkat.CkHttp()
 
-req = chilkat.CkHttpRequest()
-req.AddParam("a","1")
+sbRequestBody = chilkat.CkStringBuilder()
+sbRequestBody.Append("a=1")
+
+http.SetRequestHeader("Content-Type","text/plain")
 
 # resp: CkHttpResponse
-resp = http.PostUrlEncoded("https://api.example.com/form",req)
+resp = http.PTextSb("POST","https://api.example.com/form",sbRequestBody,"utf-8","text/plain",False,False)
 if (http.get_LastMethodSuccess() == False):
     print(http.lastErrorText())
     sys.exit()

@@ -7,11 +7,13 @@ import chilkat2
 
 http = chilkat2.Http()
 
-req = chilkat2.HttpRequest()
-req.AddParam("a","1")
+sbRequestBody = chilkat2.StringBuilder()
+sbRequestBody.Append("a=1")
+
+http.SetRequestHeader("Content-Type","text/plain")
 
 # resp: HttpResponse
-resp = http.PostUrlEncoded("https://api.example.com/form",req)
+resp = http.PTextSb("POST","https://api.example.com/form",sbRequestBody,"utf-8","text/plain",False,False)
 if (http.LastMethodSuccess == False):
     print(http.LastErrorText)
     sys.exit()

@@ -5,11 +5,13 @@ require 'chilkat'
 
 http = Chilkat::CkHttp.new()
 
-req = Chilkat::CkHttpRequest.new()
-req.AddParam("a","1")
+sbRequestBody = Chilkat::CkStringBuilder.new()
+sbRequestBody.Append 'a=1'
+
+http.SetRequestHeader("Content-Type","text/plain")
 
 # resp: CkHttpResponse
-resp = http.PostUrlEncoded("https://api.example.com/form",req)
+resp = http.PTextSb("POST","https://api.example.com/form",sbRequestBody,"utf-8","text/plain",false,false)
 if (http.get_LastMethodSuccess() == false)
     print http.lastErrorText() + "\n";
     exit

@@ -3,12 +3,12 @@ require 'net/http'
 uri = URI('https://api.example.com/form')
 
 request = Net::HTTP::Post.new(uri)
-request['Content-Type'] = 'application/x-www-form-urlencoded'
+request['Content-Type'] = 'text/plain'
 
 form = {
   'a' => '1'
 }
-request.set_form_data(form)
+request.body = URI.encode_www_form(form)
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: uri.scheme == 'https') do |http|
   http.request(request)

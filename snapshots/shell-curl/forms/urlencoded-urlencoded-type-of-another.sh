@@ -1,3 +1,3 @@
 curl --location --fail-with-body 'https://api.example.com/form' \
-  --header 'Content-Type: application/x-www-form-urlencoded' \
+  --header 'Content-Type: text/plain' \
   --data-urlencode 'a=1'

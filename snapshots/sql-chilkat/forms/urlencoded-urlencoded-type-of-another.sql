@@ -20,20 +20,23 @@ BEGIN
     DECLARE @bTmp1 int
     DECLARE @sTmp1 nvarchar(4000)
     DECLARE @iTmp1 int
+    DECLARE @success int
 
-    DECLARE @req int
-    EXEC @hr = sp_OACreate 'Chilkat.HttpRequest', @req OUT
-    EXEC @hr = sp_OAMethod @req, 'AddParam', NULL, 'a', '1'
+    DECLARE @sbRequestBody int
+    EXEC @hr = sp_OACreate 'Chilkat.StringBuilder', @sbRequestBody OUT
+    EXEC @hr = sp_OAMethod @sbRequestBody, 'Append', @success OUT, 'a=1'
+
+    EXEC @hr = sp_OAMethod @http, 'SetRequestHeader', NULL, 'Content-Type', 'text/plain'
 
     DECLARE @resp int
-    EXEC @hr = sp_OAMethod @http, 'PostUrlEncoded', @resp OUT, 'https://api.example.com/form', @req
+    EXEC @hr = sp_OAMethod @http, 'PTextSb', @resp OUT, 'POST', 'https://api.example.com/form', @sbRequestBody, 'utf-8', 'text/plain', 0, 0
     EXEC @hr = sp_OAGetProperty @http, 'LastMethodSuccess', @bTmp1 OUT
     IF @bTmp1 = 0
     BEGIN
         EXEC @hr = sp_OAGetProperty @http, 'LastErrorText', @sTmp1 OUT
         PRINT @sTmp1
         EXEC @hr = sp_OADestroy @http
-        EXEC @hr = sp_OADestroy @req
+        EXEC @hr = sp_OADestroy @sbRequestBody
         RETURN
     END
 
@@ -44,6 +47,6 @@ BEGIN
     EXEC @hr = sp_OADestroy @resp
 
     EXEC @hr = sp_OADestroy @http
-    EXEC @hr = sp_OADestroy @req
+    EXEC @hr = sp_OADestroy @sbRequestBody
 END
 GO

@@ -6,10 +6,12 @@ func chilkatTest() {
 
     let http = CkoHttp()!
 
-    let req = CkoHttpRequest()!
-    req.addParam("a", value: "1")
+    let sbRequestBody = CkoStringBuilder()!
+    sbRequestBody.append("a=1")
 
-    let resp: CkoHttpResponse? = http.postUrlEncoded("https://api.example.com/form", req: req)
+    http.setRequestHeader("Content-Type", headerFieldValue: "text/plain")
+
+    let resp: CkoHttpResponse? = http.pTextSb("POST", url: "https://api.example.com/form", textData: sbRequestBody, charset: "utf-8", contentType: "text/plain", md5: false, gzip: false)
     if http.lastMethodSuccess == false {
         print(http.lastErrorText!)
         return

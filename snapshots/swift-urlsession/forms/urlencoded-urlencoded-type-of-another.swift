@@ -5,7 +5,7 @@ import FoundationNetworking
 
 var request = URLRequest(url: URL(string: "https://api.example.com/form")!)
 request.httpMethod = "POST"
-request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
+request.setValue("text/plain", forHTTPHeaderField: "Content-Type")
 request.httpBody = Data("a=1".utf8)
 
 let (data, response) = try await URLSession.shared.data(for: request)

@@ -5,15 +5,17 @@ load ./chilkat[info sharedlibextension]
 
 set http [new_CkHttp]
 
-set req [new_CkHttpRequest]
-CkHttpRequest_AddParam $req "a" "1"
+set sbRequestBody [new_CkStringBuilder]
+CkStringBuilder_Append $sbRequestBody "a=1"
+
+CkHttp_SetRequestHeader $http "Content-Type" "text/plain"
 
 # resp: CkHttpResponse
-set resp [CkHttp_PostUrlEncoded $http "https://api.example.com/form" $req]
+set resp [CkHttp_PTextSb $http "POST" "https://api.example.com/form" $sbRequestBody "utf-8" "text/plain" 0 0]
 if {[CkHttp_get_LastMethodSuccess $http] == 0} then {
     puts [CkHttp_lastErrorText $http]
     delete_CkHttp $http
-    delete_CkHttpRequest $req
+    delete_CkStringBuilder $sbRequestBody
     exit
 }
 
@@ -22,4 +24,4 @@ puts [CkHttpResponse_bodyStr $resp]
 delete_CkHttpResponse $resp
 
 delete_CkHttp $http
-delete_CkHttpRequest $req
+delete_CkStringBuilder $sbRequestBody

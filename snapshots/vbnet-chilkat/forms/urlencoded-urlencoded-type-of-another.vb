@@ -8,10 +8,12 @@ Module Program
 
         Dim http As New Chilkat.Http
 
-        Dim req As New Chilkat.HttpRequest
-        req.AddParam("a", "1")
+        Dim sbRequestBody As New Chilkat.StringBuilder
+        sbRequestBody.Append("a=1")
 
-        Dim resp As Chilkat.HttpResponse = http.PostUrlEncoded("https://api.example.com/form", req)
+        http.SetRequestHeader("Content-Type", "text/plain")
+
+        Dim resp As Chilkat.HttpResponse = http.PTextSb("POST", "https://api.example.com/form", sbRequestBody, "utf-8", "text/plain", False, False)
         If (http.LastMethodSuccess = False) Then
             Console.WriteLine(http.LastErrorText)
             Exit Sub
