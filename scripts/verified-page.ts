@@ -66,7 +66,8 @@ function pageOf(rows: readonly Row[], missing: readonly string[], gaps: readonly
 
 /** A version without what it was built of and for: `curl 7.88.1 (x86_64-pc-linux-gnu) libcurl/…`. */
 function short(version: string): string {
-  return version.split(/ \(| \[/)[0] ?? ''
+  const bare = version.replace(/ (?:\([^)]*\)|\[[^\]]*\])/g, '')
+  return /^.*?\d\.\d\S*/.exec(bare)?.[0] ?? bare
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -39,9 +39,9 @@ export const facts: Readonly<Record<string, Helper<Output>>> = {
     if (encoded === undefined) encodings.set(key, (encoded = encodeFields(fields as readonly FormField[], hash)))
     return written(source) === encoded
   },
-  /** `(browserTyped fileName contentType)`: whether browsers derive just that media type from the name, whatever the system. */
-  browserTyped: ({ 0: fileName, 1: contentType }) => {
-    const extension = /\.([^.]*)$/.exec(written(fileName))?.[1]?.toLowerCase() ?? ''
+  /** `(browserTyped path contentType)`: whether browsers derive just that media type from a file’s name, whatever the system. */
+  browserTyped: ({ 0: path, 1: contentType }) => {
+    const extension = /\.([^./]*)$/.exec(written(path))?.[1]?.toLowerCase() ?? ''
     return BROWSER_TYPES.get(extension) === written(contentType)
   },
   /** `(percent name keep="-._~" space="%20")`: percent-encoded, holes aside. */
