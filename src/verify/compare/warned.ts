@@ -9,7 +9,6 @@ const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'body-on-head': ['auth ', 'body', 'part', 'header "content-type"', 'request'],
   'body-without-type': ['header "content-type"'],
   'form-field-repeated': ['body', 'part'],
-  'header-non-ascii': ['request'],
   'media-type-invalid': ['part', 'request'],
   'method-custom': ['method', 'request'],
   'method-forbidden': ['method', 'request'],
@@ -50,7 +49,7 @@ function announces({ kind, place }: Warning, difference: Difference): boolean {
   if (kind.startsWith('redirect'))
     return where.startsWith('redirect') || (kind === 'redirect-off' && where === 'request')
   // A warning of a header names the field at its place's end: `Folder/Item: header "Accept"`.
-  if (kind.startsWith('header-') && where.startsWith('header "')) return place.toLowerCase().endsWith(where)
+  if (kind.startsWith('header-')) return where.startsWith('header "') && place.toLowerCase().endsWith(where)
   const announced = ANNOUNCED[kind] ?? PLACES.find(([end]) => end.test(place))?.[1] ?? []
   return announced.some((beginning) => where.startsWith(beginning))
 }

@@ -95,8 +95,6 @@ class RestRequest:
     def AddHeader(self, name, value):
         if any(character in name + value for character in "\r\n"):
             raise RestSharpError(f"Header {name} holds a line break")
-        if not value.isascii():
-            raise RestSharpError("Request headers must contain only ASCII characters.")
         self.headers.append((name, value))
         return self
 
