@@ -1,4 +1,5 @@
 import type { Example } from '../ir/example.ts'
+import type { Header } from '../ir/header.ts'
 import type { Request } from '../ir/request.ts'
 import { plain, type Text } from '../ir/text.ts'
 import type { Warning } from '../ir/warning.ts'
@@ -55,7 +56,9 @@ function read(entry: Entry, scope: Scope): Request {
   const signed = authorize(inherited(auths), early, url, scope, { method, body: body.body.kind })
   const isFile = body.body.kind === 'file'
   const authorized = withCredentials(isFile ? signed : { ...signed, fields: typed(signed.fields, body, off) }, url)
-  const headers = fieldsSent(isFile ? typed(authorized.fields, body, off) : authorized.fields)
+  const sent = fieldsSent(isFile ? typed(authorized.fields, body, off) : authorized.fields)
+  // The boundary of multipart is the sender's affair; Postman's engine takes the one that is given.
+  const headers = body.body.kind === 'multipart' ? sent.filter((header) => !saysBoundary(header)) : sent
   warnAbout(
     headers.map(({ name: field, value }) => [plain(field), plain(value)]),
     warn,
@@ -133,6 +136,10 @@ function typed(
   // The boundary of multipart is the sender's affair.
   if (body.kind === 'multipart') return fields.filter((field) => !isNamed(field, 'content-type'))
   return overruled(fields, contentType)
+}
+
+function saysBoundary(header: Header): boolean {
+  return isNamed(header, 'content-type') && /^multipart\/form-data *;.*\bboundary=/is.test(plain(header.value))
 }
 
 /** To Postman's engine an empty type is none, even where its own is switched off. */

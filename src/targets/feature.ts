@@ -36,13 +36,16 @@ export const FEATURES = [
   'auth-oauth1-hash',
   'auth-oauth1-hash-sha2',
   'auth-oauth1-nonce',
+  'auth-oauth1-nameless',
   'auth-oauth1-realm',
   'auth-oauth1-extras',
   'body-file',
   'body-multipart',
+  'body-multipart-challenged',
   'body-on-get',
   'body-on-head',
   'body-without-type',
+  'body-without-type-signed',
   'form-field-repeated',
   'header-empty',
   'header-forbidden',
@@ -58,7 +61,9 @@ export const FEATURES = [
   'part-file',
   'part-content-type',
   'part-file-name',
+  'part-name-non-ascii',
   'part-name-quoted',
+  'part-name-unquotable',
   'path-dots',
   'path-reserved',
   'path-slashes',
@@ -105,7 +110,10 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
     // eslint-disable-next-line no-control-regex
     if (auth.kind === 'ntlm' && /[^\x00-\x7f]/.test(plain(auth.username))) add('auth-ntlm-non-ascii', place)
     if (auth.kind === 'digest') for (const feature of featuresOfDigest(auth)) add(feature, place)
-    if (auth.kind === 'oauth1') for (const feature of featuresOfOauth1(auth)) add(feature, place)
+    if (auth.kind === 'oauth1') {
+      for (const feature of featuresOfOauth1(auth)) add(feature, place)
+      if (/(?:^|&)(?:=|&|$)/.test(plain(url.search)) && url.search.length > 0) add('auth-oauth1-nameless', place)
+    }
   }
   if (body.kind === 'file') add('body-file', 'body')
   if (body.kind !== 'none' && (method === 'GET' || method === 'HEAD')) add('body-on-get', 'body')
@@ -117,6 +125,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   }
   if (body.kind === 'multipart') {
     add('body-multipart', 'body')
+    if (auth.kind === 'digest') add('body-multipart-challenged', 'body')
     for (const part of body.parts) {
       const place = `form field "${plain(part.name)}"`
       if (part.kind === 'file') {
@@ -126,8 +135,11 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
       if (part.kind === 'text' && plain(part.value).includes('\0')) add('text-nul', place)
       if (part.kind === 'text' ? part.contentType.length > 0 : part.hasOwnType) add('part-content-type', place)
       if (part.contentType.length > 0 && !isMediaType(part.contentType)) add('media-type-invalid', place)
-      if (/["\r\n\\]/.test(plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : '')))
-        add('part-name-quoted', place)
+      const names = plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : '')
+      if (/["\r\n\\]/.test(names)) add('part-name-quoted', place)
+      if (/["\r\n]/.test(names)) add('part-name-unquotable', place)
+      // eslint-disable-next-line no-control-regex
+      if (/[^\x00-\x7f]/.test(names)) add('part-name-non-ascii', place)
     }
   }
   for (const header of headers) {
@@ -144,7 +156,10 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
     add('header-repeated', `header "${name}"`)
   const isTyped = headers.some((header) => plain(header.name).toLowerCase() === 'content-type')
   if (isTyped && body.kind === 'none') add('header-type-without-body', 'header "Content-Type"')
-  if (!isTyped && body.kind !== 'none' && body.kind !== 'multipart') add('body-without-type', 'body')
+  if (!isTyped && body.kind !== 'none' && body.kind !== 'multipart') {
+    add('body-without-type', 'body')
+    if (auth.kind === 'oauth1') add('body-without-type-signed', 'body')
+  }
   if (!STANDARD_METHODS.has(method)) add('method-custom', `method ${method}`)
   // https://fetch.spec.whatwg.org/#forbidden-method
   if (['CONNECT', 'TRACE', 'TRACK'].includes(method)) add('method-forbidden', `method ${method}`)

@@ -5,9 +5,11 @@ import type { Difference } from './level.ts'
 const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'body-file': ['body', 'header "content-type"'],
   'body-multipart': ['body', 'part', 'header "content-type"'],
+  'body-multipart-challenged': ['auth ', 'body', 'message', 'part', 'header "content-type"'],
   'body-on-get': ['body', 'part', 'header "content-type"', 'method', 'request'],
   'body-on-head': ['auth ', 'body', 'part', 'header "content-type"', 'request'],
   'body-without-type': ['header "content-type"'],
+  'body-without-type-signed': ['header "content-type"'],
   'form-field-repeated': ['body', 'part'],
   'media-type-invalid': ['part', 'request'],
   'method-custom': ['method', 'request'],
@@ -15,7 +17,9 @@ const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'part-file': ['body', 'part'],
   'part-content-type': ['part'],
   'part-file-name': ['part'],
+  'part-name-non-ascii': ['part'],
   'part-name-quoted': ['part'],
+  'part-name-unquotable': ['request'],
   'query-reserved': ['target'],
   'url-userinfo': ['header "authorization"'],
 }

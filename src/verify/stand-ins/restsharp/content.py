@@ -34,8 +34,7 @@ def build(request, encoding=None):
     if request.files or request.AlwaysMultipartFormData:
         multipart = Multipart()
         for name, filename, content, kind in request.files:
-            check_ascii(name)
-            multipart.add(f'name="{name}"; {filename_of(filename)}', kind, content)
+            multipart.add(f'name="{encoded_name(name)}"; filename="{encoded_name(filename)}"', kind, content)
         if request.body is not None:
             multipart.add('name=""', content_type, body)
         for name, value in request.parameters:
@@ -85,16 +84,13 @@ def check_ascii(value):
 
 def encoded_name(name):
     """ContentDispositionHeaderValue writes what is not ASCII as an encoded word (RFC 2047)."""
+    if any(character in name for character in '"\r\n'):
+        raise RestSharpError(f"The format of value '{name}' is invalid.")
     if name.isascii():
         return name
     import base64
 
     return f"=?utf-8?B?{base64.b64encode(name.encode()).decode()}?="
-
-
-def filename_of(name):
-    star = "utf-8''" + quote(name, safe="-._~!#$&+^`|")
-    return f'filename="{encoded_name(name)}"; filename*={star}'
 
 
 def form(value):
