@@ -9,7 +9,8 @@ import { OPERATIONS } from '../render/emit.ts'
 import { snippetVocabulary } from '../render/helpers.ts'
 import type { Snippet } from '../render/snippet.ts'
 import type { Target } from '../render/target.ts'
-import { featuresOf, type Feature } from './feature.ts'
+import type { Feature } from './feature.ts'
+import { featuresOf } from './features-of.ts'
 import type { TargetSource } from './target-source.ts'
 
 /**

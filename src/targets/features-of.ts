@@ -1,0 +1,131 @@
+import type { Header } from '../ir/header.ts'
+import type { Request } from '../ir/request.ts'
+import { remembered } from '../ir/remembered.ts'
+import { plain, type Text } from '../ir/text.ts'
+import { isMediaType } from '../render/media-type.ts'
+import { hasDotSegment } from '../render/uri.ts'
+import { FEATURES, type Feature } from './feature.ts'
+import { featuresOfAuth } from './features-of-auth.ts'
+
+/**
+ * The features that a request has in the order of `FEATURES`, each with the place in the collection that shows it; those of header fields with each field.
+ * @example featuresOf(request).get('body-file') // 'Books/Upload a cover: body'
+ */
+export function featuresOf(request: Request): ReadonlyMap<Feature, readonly string[]> {
+  return features(request)
+}
+
+const features = remembered((request: Request): ReadonlyMap<Feature, readonly string[]> => {
+  const found = new Map<Feature, readonly string[]>()
+  const add = (feature: Feature, place: string): void => {
+    const places = found.get(feature) ?? []
+    const whole = place === '' ? request.location : `${request.location}: ${place}`
+    if (places.length === 0 || (feature.startsWith('header-') && !places.includes(whole)))
+      found.set(feature, [...places, whole])
+  }
+  const { auth, behavior, body, headers, method, url } = request
+  if ('parameters' in auth && !auth.isApplied)
+    for (const feature of featuresOfAuth(auth, url.search)) add(feature, `auth ${auth.kind}`)
+  if (body.kind === 'file') add('body-file', 'body')
+  if (body.kind !== 'none' && (method === 'GET' || method === 'HEAD')) add('body-on-get', 'body')
+  if (body.kind !== 'none' && method === 'HEAD') add('body-on-head', 'body')
+  if ('source' in body && body.kind !== 'urlencoded' && plain(body.source).includes('\0')) add('text-nul', 'body')
+  if (body.kind === 'urlencoded') {
+    for (const name of repeated(body.fields.map((field) => plain(field.name))))
+      add('form-field-repeated', `form field "${name}"`)
+  }
+  if (body.kind === 'multipart') {
+    add('body-multipart', 'body')
+    if (auth.kind === 'digest') add('body-multipart-challenged', 'body')
+    for (const part of body.parts) {
+      const place = `form field "${plain(part.name)}"`
+      if (part.kind === 'file') {
+        add('part-file', place)
+        if (!plain(part.path).endsWith(plain(part.fileName))) add('part-file-name', place)
+      }
+      if (part.kind === 'text' && plain(part.value).includes('\0')) add('text-nul', place)
+      if (part.kind === 'text' ? part.contentType.length > 0 : part.hasOwnType) add('part-content-type', place)
+      if (part.contentType.length > 0 && !isMediaType(part.contentType)) add('media-type-invalid', place)
+      const names = plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : '')
+      if (/["\r\n\\]/.test(names)) add('part-name-quoted', place)
+      if (/["\r\n]/.test(names)) add('part-name-unquotable', place)
+      // eslint-disable-next-line no-control-regex
+      if (/[^\x00-\x7f]/.test(names)) add('part-name-non-ascii', place)
+    }
+  }
+  for (const header of headers) {
+    const place = `header "${plain(header.name)}"`
+    if (header.value.length === 0) add('header-empty', place)
+    if (isForbidden(header)) add('header-forbidden', place)
+    if (HOP.has(plain(header.name).toLowerCase())) add('header-hop', place)
+    if (plain(header.name).toLowerCase() === 'host') add('header-host', place)
+    if (plain(header.name).toLowerCase() === 'user-agent') add('header-user-agent', place)
+    // eslint-disable-next-line no-control-regex
+    if (/[^\x00-\x7f]/.test(plain(header.value))) add('header-non-ascii', place)
+  }
+  for (const name of repeated(headers.map((header) => plain(header.name).toLowerCase())))
+    add('header-repeated', `header "${name}"`)
+  const isTyped = headers.some((header) => plain(header.name).toLowerCase() === 'content-type')
+  if (isTyped && body.kind === 'none') add('header-type-without-body', 'header "Content-Type"')
+  if (!isTyped && body.kind !== 'none' && body.kind !== 'multipart') {
+    add('body-without-type', 'body')
+    if (auth.kind === 'oauth1') add('body-without-type-signed', 'body')
+  }
+  if (!STANDARD_METHODS.has(method)) add('method-custom', `method ${method}`)
+  // https://fetch.spec.whatwg.org/#forbidden-method
+  if (['CONNECT', 'TRACE', 'TRACK'].includes(method)) add('method-forbidden', `method ${method}`)
+  if (hasDotSegment(url.path)) add('path-dots', 'URL')
+  if (/[{}\\^`|]/.test(literals(url.path))) add('path-reserved', 'URL')
+  if (literals(url.path).startsWith('//')) add('path-slashes', 'URL')
+  if (/[[\]{}|\\^`]/.test(literals(url.text))) add('query-reserved', 'URL')
+  if (auth.kind === 'oauth1' && literals(url.search).includes('+')) add('query-plus-signed', 'URL')
+  if (plain(url.origin).includes('@')) add('url-userinfo', 'URL')
+  for (const feature of featuresOfRedirect(request)) add(feature, 'saved response')
+  if (behavior.followRedirects && behavior.maxRedirects >= 0) add('redirect-limit', 'maxRedirects')
+  if (behavior.followRedirects && behavior.followOriginalHttpMethod) add('redirect-method', 'followOriginalHttpMethod')
+  if (!behavior.followRedirects) add('redirect-off', 'followRedirects')
+  if (!behavior.strictSsl) add('tls-insecure', 'strictSSL')
+  return new Map([...found].toSorted(([left], [right]) => FEATURES.indexOf(left) - FEATURES.indexOf(right)))
+})
+
+/**
+ * Where a saved response redirects, and the method is one for which clients do not agree: Postman goes on with GET after 301, 302 and 303,
+ * with the same method and body after 307 and 308.
+ */
+function featuresOfRedirect({ behavior, method, redirectStatus }: Request): readonly Feature[] {
+  if (!behavior.followRedirects || redirectStatus === 0) return []
+  if (method === 'HEAD' && redirectStatus < 307) return ['redirect', 'redirect-head']
+  const isSafe = method === 'GET' || method === 'HEAD'
+  if (isSafe || behavior.followOriginalHttpMethod) return ['redirect']
+  if (redirectStatus >= 307) return ['redirect', redirectStatus === 307 ? 'redirect-307' : 'redirect-308']
+  // All change POST to GET.
+  if (method === 'POST') return ['redirect']
+  return [
+    'redirect',
+    redirectStatus === 301 ? 'redirect-301' : redirectStatus === 302 ? 'redirect-302' : 'redirect-303',
+  ]
+}
+
+function literals(text: Text): string {
+  return text.filter((part) => typeof part === 'string').join('')
+}
+
+const STANDARD_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+// https://fetch.spec.whatwg.org/#forbidden-request-header
+const FORBIDDEN = new Set(
+  'accept-charset accept-encoding access-control-request-headers access-control-request-method connection content-length cookie cookie2 date dnt expect host keep-alive origin referer set-cookie te trailer transfer-encoding upgrade via'.split(
+    ' ',
+  ),
+)
+/** How the message goes from hop to hop (RFC 9110, 7.6.1), which some clients settle themselves. */
+const HOP = new Set(['expect', 'keep-alive', 'transfer-encoding', 'upgrade'])
+function isForbidden(header: Header): boolean {
+  const name = plain(header.name).toLowerCase()
+  return FORBIDDEN.has(name) || name.startsWith('proxy-') || name.startsWith('sec-')
+}
+
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(names.filter((name) => seen.size === seen.add(name).size))
+}
