@@ -98,12 +98,11 @@ for (const target of targets) {
   if (isRecorded && toolchain !== undefined) await writeRows([rowOf(target, toolchain, own)], [...all.keys()], allGaps)
   const seconds = Math.round((performance.now() - started) / 1000)
   console.log(`${target.id}: ${LEVELS.map((level) => `${countOf(own, level)} ${level}`).join(', ')}; ${seconds} s`)
-  for (const outcome of own.filter((each) => isFailure(each) && !known.has(keyOf(each))))
-    console.log(`${outcome.variables}: ${describe(outcome)}`)
+  for (const outcome of own.filter(isUnknown)) console.log(`${outcome.variables}: ${describe(outcome)}`)
 }
 
 const failed = outcomes.filter(isFailure)
-const unknown = failed.filter((outcome) => !known.has(keyOf(outcome)))
+const unknown = failed.filter(isUnknown)
 const found = new Set(failed.map(keyOf))
 const needless = gaps.filter((gap) => !isOther && !found.has(keyOf(gap)) && (existsSync(CORPUS) || isOwn(gap)))
 for (const gap of needless) console.log(`no longer a gap, remove it from ${GAPS}: ${keyOf(gap)}`)
@@ -114,6 +113,10 @@ console.log(
 
 function isFailure({ level }: Outcome): boolean {
   return level === 'different' || level.startsWith('does-not') || level === 'not-run'
+}
+
+function isUnknown(outcome: Outcome): boolean {
+  return isFailure(outcome) && !known.has(keyOf(outcome))
 }
 
 function isOwn({ collection }: Gap): boolean {

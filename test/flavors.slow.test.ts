@@ -17,6 +17,7 @@ import { OTHER_TOOLS } from './support/hostile.ts'
 import { hostileCollection, serve, siteOf } from './support/site.ts'
 import { isInstalled, SITE_TOOLS, SiteProject, type SiteToolName } from './support/site-tools.ts'
 
+const CHROMIUM = '/usr/bin/chromium'
 const all = await loadTargets()
 const targets = ['shell-curl', 'python-requests', 'go-nethttp', 'http-message', 'javascript-fetch'].flatMap(
   (id) => all.get(id) ?? [],
@@ -74,11 +75,9 @@ describe.for(TOOLS)('$title', ({ name, isHere }) => {
     }
   })
 
-  test.skipIf(!isHere)('runs nothing of a collection’s', async () => {
-    const chromiumPath = '/usr/bin/chromium'
-    if (!existsSync(chromiumPath)) return
+  test.skipIf(!isHere || !existsSync(CHROMIUM))('runs nothing of a collection’s', async () => {
     const server = await serve(project.output(), '/')
-    const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--headless', '--no-sandbox'] })
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--headless', '--no-sandbox'] })
     try {
       const page = await browser.newPage()
       const problems: string[] = []

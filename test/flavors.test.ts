@@ -54,6 +54,16 @@ describe('front matter and navigation', () => {
     expect(new Set(numbered.map((text) => /^id: .*$/m.exec(text)?.[0])).size).toBe(2)
   })
 
+  test('docusaurus: no name ends the script that it is written into', () => {
+    const names = [...siteFor('docusaurus')].flatMap(([path, text]) =>
+      path.endsWith('_category_.json')
+        ? [(JSON.parse(text) as { label: string }).label]
+        : (text.match(/^(?:title|description): .*$/gm) ?? []),
+    )
+    expect(names.filter((name) => name.includes('script')).length).toBeGreaterThan(5)
+    expect(names.filter((name) => /<[/!]/.test(name))).toEqual([])
+  })
+
   test.each(['vitepress', 'starlight'] as const)('%s: the sidebar names every page', (name) => {
     const site = siteFor(name)
     const sidebar = site.get('sidebar.js') ?? ''

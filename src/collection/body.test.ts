@@ -85,6 +85,19 @@ describe('urlencoded', () => {
       fields: [{ value: ['b ', { name: 'c', encoding: 'none' }] }],
     })
   })
+  test('of a multipart type only the boundary is left to the sender', () => {
+    const typed = (value: string): readonly string[] =>
+      linesOf(
+        post(
+          { mode: 'formdata', formdata: [{ key: 'a', value: '1' }] },
+          { header: [{ key: 'Content-Type', value }] },
+          typeOff,
+        ),
+      )
+    expect(typed('multipart/form-data; boundary=b1')).toEqual([])
+    expect(typed('multipart/form-data')).toEqual(['Content-Type: multipart/form-data'])
+    expect(typed('multipart/mixed; boundary=b1')).toEqual(['Content-Type: multipart/mixed; boundary=b1'])
+  })
   test('overrules another type', () => {
     expect(linesOf(post(form({ key: 'a', value: '1' }), { header: [json] }))).toEqual([
       'Content-Type: application/x-www-form-urlencoded',

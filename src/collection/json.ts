@@ -1,5 +1,5 @@
 import type { Json, JsonMember } from '../ir/json.ts'
-import { text, type Text, type Variable } from '../ir/text.ts'
+import { filled, text, type Text, type Variable } from '../ir/text.ts'
 
 /** Nobody writes deeper JSON by hand, and whoever walks the value may recur. */
 export const DEEPEST_JSON = 500
@@ -10,7 +10,7 @@ export const DEEPEST_JSON = 500
  * @returns `undefined` where the text is no JSON or nested deeper than {@link DEEPEST_JSON}
  */
 export function parseJson(source: Text): Json | undefined {
-  const flat = source.map((part) => (typeof part === 'string' ? part : '_')).join('')
+  const flat = filled(source, '_')
   const holes = placeHoles(source)
   const open: Container[] = []
   const pattern = new RegExp(SCALAR)

@@ -73,6 +73,11 @@ export function plain(source: Text): string {
   return written
 }
 
+/** The text with `filler` in each hole, to judge what stands around them. */
+export function filled(source: Text, filler: string): string {
+  return source.map((part) => (typeof part === 'string' ? part : filler)).join('')
+}
+
 /** Whether the text has no hole. */
 export function isLiteral(source: Text): boolean {
   return source.length === 0 || (source.length === 1 && typeof source[0] === 'string')

@@ -11,6 +11,20 @@ test('words of a name are no longer together than a name may be', () => {
   expect(wordsOf('')).toEqual(['value'])
 })
 
+test('a variable brings what its declaration needs, also where nothing is joined to it', () => {
+  const { requests } = readCollectionFrom({
+    info: { name: 'Declared', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    item: [
+      { request: { method: 'GET', url: 'https://example.com/', header: [{ key: 'X-Token', value: '{{token}}' }] } },
+    ],
+  })
+  const target = compileTarget(readTarget(['templates'], 'cpp-chilkat-unicode'))
+  const codeOf = (variables: 'keep' | 'code'): string =>
+    renderSnippet(target, requests[0] as (typeof requests)[0], { variables }).code
+  expect(codeOf('code')).toContain('#include <string>')
+  expect(codeOf('keep')).not.toContain('#include <string>')
+})
+
 test('long names that begin alike stay two', () => {
   const long = 'x'.repeat(300)
   const { requests } = readCollectionFrom({

@@ -1,4 +1,4 @@
-import { mapText, text, type Text } from '../ir/text.ts'
+import { filled, mapText, text, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
 import { remembered } from '../ir/remembered.ts'
 
@@ -33,7 +33,5 @@ export const isNormal = remembered(
 const ENCODED_UNRESERVED = /%(?:2[DEde]|3\d|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])/
 
 /** Whether a client that normalises paths would change it (RFC 3986, 5.2.4); a hole is no dot. */
-export const hasDotSegment = remembered((path: Text): boolean =>
-  DOT_SEGMENT.test(path.map((part) => (typeof part === 'string' ? part : 'x')).join('')),
-)
+export const hasDotSegment = remembered((path: Text): boolean => DOT_SEGMENT.test(filled(path, 'x')))
 const DOT_SEGMENT = /(?<![^/])(?:\.|%2e){1,2}(?![^/])/i

@@ -1,8 +1,8 @@
 import type { SignedAuth } from '../ir/auth.ts'
-import { plain, type Text } from '../ir/text.ts'
+import { filled, plain, type Text } from '../ir/text.ts'
 import type { Feature } from './feature.ts'
 
-/** What a signature asks of a library. */
+/** What a signature asks of a library, of a request whose query (without `?`) is `search`. */
 export function featuresOfAuth(auth: SignedAuth, search: Text): readonly Feature[] {
   return [`auth-${auth.kind}`, ...featuresOfKind(auth, search)]
 }
@@ -30,7 +30,7 @@ function isNameless(search: Text): boolean {
 
 /** What of a query is not as AWS signs it: https://docs.aws.amazon.com/IAM/latest/UserGuide/create-signed-request.html. */
 function featuresOfAws(search: Text): readonly Feature[] {
-  const query = search.map((part) => (typeof part === 'string' ? part : 'x')).join('')
+  const query = filled(search, 'x')
   const pairs = query === '' ? [] : query.split('&')
   const isEncoded = pairs.every((pair) => /^(?:[\w.~-]|%[\dA-F]{2})*=(?:[\w.~-]|%[\dA-F]{2})*$/.test(pair))
   return [

@@ -1,7 +1,7 @@
 import type { Header } from '../ir/header.ts'
 import type { Request } from '../ir/request.ts'
 import { remembered } from '../ir/remembered.ts'
-import { plain, type Text } from '../ir/text.ts'
+import { filled, plain } from '../ir/text.ts'
 import { isMediaType } from '../render/media-type.ts'
 import { hasDotSegment } from '../render/uri.ts'
 import { FEATURES, type Feature } from './feature.ts'
@@ -24,8 +24,8 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
       found.set(feature, [...places, whole])
   }
   const { auth, behavior, body, headers, method, url } = request
-  if ('parameters' in auth && !auth.isApplied)
-    for (const feature of featuresOfAuth(auth, url.search)) add(feature, `auth ${auth.kind}`)
+  const signed = 'parameters' in auth && !auth.isApplied ? auth : undefined
+  if (signed !== undefined) for (const feature of featuresOfAuth(signed, url.search)) add(feature, `auth ${auth.kind}`)
   if (body.kind === 'file') add('body-file', 'body')
   if (body.kind !== 'none' && (method === 'GET' || method === 'HEAD')) add('body-on-get', 'body')
   if (body.kind !== 'none' && method === 'HEAD') add('body-on-head', 'body')
@@ -36,7 +36,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   }
   if (body.kind === 'multipart') {
     add('body-multipart', 'body')
-    if (auth.kind === 'digest') add('body-multipart-challenged', 'body')
+    if (signed?.kind === 'digest') add('body-multipart-challenged', 'body')
     for (const part of body.parts) {
       const place = `form field "${plain(part.name)}"`
       if (part.kind === 'file') {
@@ -69,16 +69,16 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   if (isTyped && body.kind === 'none') add('header-type-without-body', 'header "Content-Type"')
   if (!isTyped && body.kind !== 'none' && body.kind !== 'multipart') {
     add('body-without-type', 'body')
-    if (auth.kind === 'oauth1') add('body-without-type-signed', 'body')
+    if (signed?.kind === 'oauth1') add('body-without-type-signed', 'body')
   }
   if (!STANDARD_METHODS.has(method)) add('method-custom', `method ${method}`)
   // https://fetch.spec.whatwg.org/#forbidden-method
   if (['CONNECT', 'TRACE', 'TRACK'].includes(method)) add('method-forbidden', `method ${method}`)
   if (hasDotSegment(url.path)) add('path-dots', 'URL')
-  if (/[{}\\^`|]/.test(literals(url.path))) add('path-reserved', 'URL')
-  if (literals(url.path).startsWith('//')) add('path-slashes', 'URL')
-  if (/[[\]{}|\\^`]/.test(literals(url.text))) add('query-reserved', 'URL')
-  if (auth.kind === 'oauth1' && literals(url.search).includes('+')) add('query-plus-signed', 'URL')
+  if (/[{}\\^`|]/.test(filled(url.path, ''))) add('path-reserved', 'URL')
+  if (filled(url.path, '').startsWith('//')) add('path-slashes', 'URL')
+  if (/[[\]{}|\\^`]/.test(filled(url.text, ''))) add('query-reserved', 'URL')
+  if (signed?.kind === 'oauth1' && filled(url.search, '').includes('+')) add('query-plus-signed', 'URL')
   if (plain(url.origin).includes('@')) add('url-userinfo', 'URL')
   for (const feature of featuresOfRedirect(request)) add(feature, 'saved response')
   if (behavior.followRedirects && behavior.maxRedirects >= 0) add('redirect-limit', 'maxRedirects')
@@ -104,10 +104,6 @@ function featuresOfRedirect({ behavior, method, redirectStatus }: Request): read
     'redirect',
     redirectStatus === 301 ? 'redirect-301' : redirectStatus === 302 ? 'redirect-302' : 'redirect-303',
   ]
-}
-
-function literals(text: Text): string {
-  return text.filter((part) => typeof part === 'string').join('')
 }
 
 const STANDARD_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])

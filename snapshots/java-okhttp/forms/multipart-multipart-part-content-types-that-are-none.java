@@ -12,7 +12,7 @@ public class Main {
   public static void main(String[] args) throws IOException {
     OkHttpClient client = new OkHttpClient();
 
-    // OkHttp's parts take no type of a part that is not a media type.
+    // OkHttp refuses parts whose type is not a media type.
     Buffer form = new Buffer();
     form.writeUtf8("--polysnip-5f3c9a\r\nContent-Disposition: form-data; name=\"cover\"; filename=\"notes.txt\"\r\nContent-Type: image/png, image/jpeg\r\n\r\n");
     form.write(Files.readAllBytes(Path.of("files/notes.txt")));

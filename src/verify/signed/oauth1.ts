@@ -8,8 +8,10 @@ type Pairs = readonly (readonly [name: string, value: string])[]
 export function checkOauth1(credentials: Credentials, request: Recorded, authorization: string): string {
   const search = request.target.split('?').slice(1).join('?')
   // Postman signs a plus of the query as it stands, others as the space that it is in a form.
-  const problem = checkWith(decodedPairs(search.replaceAll('+', '%2B')), credentials, request, authorization)
-  return problem === '' ? '' : checkWith(decodedPairs(search), credentials, request, authorization) && problem
+  const problems = [search.replaceAll('+', '%2B'), search].map((query) =>
+    checkWith(decodedPairs(query), credentials, request, authorization),
+  )
+  return problems.includes('') ? '' : (problems[0] ?? '')
 }
 
 function checkWith(query: Pairs, credentials: Credentials, request: Recorded, authorization: string): string {

@@ -83,7 +83,7 @@ def check_ascii(value):
 
 
 def encoded_name(name):
-    """ContentDispositionHeaderValue writes what is not ASCII as an encoded word (RFC 2047)."""
+    """ContentDispositionHeaderValue writes what is not ASCII as an encoded word (RFC 2047), and refuses what would end its quotes."""
     if any(character in name for character in '"\r\n'):
         raise RestSharpError(f"The format of value '{name}' is invalid.")
     if name.isascii():

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { readCollectionFrom } from '../collection/read.ts'
+import type { Feature } from './feature.ts'
+import { featuresOf } from './features-of.ts'
+
+const SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json'
+
+function featuresIn(request: object, profile: object = {}): readonly Feature[] {
+  const { requests } = readCollectionFrom({
+    info: { name: 'Features', schema: SCHEMA },
+    item: [
+      { name: 'One', protocolProfileBehavior: profile, request: { method: 'POST', url: 'http://h.test/', ...request } },
+    ],
+  })
+  return requests.flatMap((each) => [...featuresOf(each).keys()])
+}
+
+const form = (...formdata: readonly object[]): object => ({ body: { mode: 'formdata', formdata } })
+const file = (more: object): object => form({ key: 'f', type: 'file', src: 'a.txt', ...more })
+const auth = (type: string, values: Readonly<Record<string, string>>): object => ({
+  auth: { type, [type]: Object.entries(values).map(([key, value]) => ({ key, value })) },
+})
+const aws = (query: string): object => ({
+  url: `http://h.test/?${query}`,
+  ...auth('awsv4', { accessKey: 'a', secretKey: 'b' }),
+})
+const oauth = (query: string): object => ({
+  url: `http://h.test/${query}`,
+  ...auth('oauth1', { consumerKey: 'a', consumerSecret: 'b', signatureMethod: 'HMAC-SHA1' }),
+})
+const digest = auth('digest', { username: 'a', password: 'b' })
+
+/** What has the feature, and the nearest that has it not. */
+describe.each<readonly [Feature, object, object]>([
+  [
+    'media-type-invalid',
+    file({ contentType: 'image/png, image/jpeg' }),
+    file({ contentType: 'text/csv; charset=utf-8' }),
+  ],
+  ['media-type-invalid', file({ contentType: 'words' }), file({ contentType: '{{a kind}}/{{sub type}}' })],
+  ['media-type-invalid', file({ contentType: 'a/b/c' }), file({ contentType: '{{type}}; charset={{charset}}' })],
+  ['part-name-non-ascii', form({ key: 'é', value: 'e' }), form({ key: 'e', value: 'é' })],
+  ['part-name-unquotable', form({ key: 'a"b', value: '1' }), form({ key: 'a\\b', value: '"' })],
+  ['body-multipart-challenged', { ...form({ key: 'a', value: '1' }), ...digest }, form({ key: 'a', value: '1' })],
+  ['auth-ntlm-non-ascii', auth('ntlm', { username: 'inés' }), auth('ntlm', { username: 'ines' })],
+  ['auth-awsv4-unsorted', aws('b=1&a=2'), aws('a=2&b=1')],
+  ['auth-awsv4-unencoded', aws('a=x:y'), aws('a=x%3Ay&b={{open}}')],
+  ['auth-awsv4-unencoded', aws('a'), aws('a=')],
+  ['auth-oauth1-nameless', oauth('?a=1&=2'), oauth('')],
+  ['query-plus-signed', oauth('?a=1+2'), oauth('?a=1%2B2')],
+  ['query-plus-signed', oauth('?a=1+2'), { url: 'http://h.test/?a=1+2' }],
+])('%s', (feature, having, lacking) => {
+  test('is seen', () => expect(featuresIn(having)).toContain(feature))
+  test('only where it is', () => expect(featuresIn(lacking)).not.toContain(feature))
+})
+
+test('a signed body without a type', () => {
+  const request = { ...oauth(''), body: { mode: 'raw', raw: 'a=1' } }
+  const off = { disabledSystemHeaders: { 'content-type': true } }
+  expect(featuresIn(request, off)).toContain('body-without-type-signed')
+  expect(featuresIn(request)).not.toContain('body-without-type-signed')
+})
