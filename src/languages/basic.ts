@@ -82,8 +82,8 @@ interface Dialect {
 
 function tableOf({ id, title, extension, highlight, end, declare, environment }: Dialect): Language {
   // Two literals, so that what ends a script stands in neither.
-  const safe = (run: string): readonly string[] =>
-    end === undefined ? [run] : run.split(new RegExp(`(?<=${end.charAt(0)})(?=${end.slice(1)})`))
+  const within = end === undefined ? undefined : new RegExp(`(?<=${end.charAt(0)})(?=${end.slice(1)})`)
+  const safe = (run: string): readonly string[] => (within === undefined ? [run] : run.split(within))
   const line = (value: string): string =>
     value === ''
       ? '""'

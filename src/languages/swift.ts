@@ -13,8 +13,9 @@ const notBlock = new RegExp(`(?![\\n\\t])[${INVISIBLE}]`, 'u')
 
 /** As many `#` as it takes for nothing in the value to be an end (`"#`) or an escape (`\#`). */
 function hashes(value: string): string {
-  const longest = Math.max(0, ...[...value.matchAll(/["\\](#*)/g)].map((match) => (match[1] as string).length + 1))
-  return '#'.repeat(Math.max(1, longest))
+  let longest = 1
+  for (const [found] of value.matchAll(/["\\]#*/g)) longest = Math.max(longest, found.length)
+  return '#'.repeat(longest)
 }
 
 // https://docs.swift.org/swift-book/documentation/the-swift-programming-language/lexicalstructure/#Keywords-and-Punctuation

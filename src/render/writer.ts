@@ -24,6 +24,8 @@ export function createWriter(): Writer {
 
 class ChunkWriter implements Writer {
   readonly #chunks: (string | (() => string))[] = []
+  /** Lines that are done, apart from what may still be one: text that is only added to costs nothing. */
+  #lines = ''
   #current = ''
   #indent = ''
   #atLineStart = true
@@ -39,7 +41,7 @@ class ChunkWriter implements Writer {
   seal(text: string): void {
     if (text === '') return
     this.#current += this.#atLineStart ? this.#indent + text : text
-    this.#sealed = this.#current.length
+    this.#sealed = this.#lines.length + this.#current.length
     this.#atLineStart = false
   }
 
@@ -47,7 +49,8 @@ class ChunkWriter implements Writer {
     const blanks = this.#indent
     const startsLine = this.#atLineStart
     this.#sealed = 0
-    this.#chunks.push(this.#current, () => laidOut(make(), blanks, startsLine))
+    this.#chunks.push(this.#lines + this.#current, () => laidOut(make(), blanks, startsLine))
+    this.#lines = ''
     this.#current = ''
   }
 
@@ -62,15 +65,18 @@ class ChunkWriter implements Writer {
   }
 
   capture(body: () => void): string {
+    const lines = this.#lines
     const current = this.#current
     const indent = this.#indent
     const atLineStart = this.#atLineStart
     const sealed = this.#sealed
+    this.#lines = ''
     this.#current = ''
     this.#indent = ''
     this.#atLineStart = false
     body()
-    const captured = this.#current
+    const captured = this.#lines + this.#current
+    this.#lines = lines
     this.#current = current
     this.#indent = indent
     this.#atLineStart = atLineStart
@@ -79,12 +85,16 @@ class ChunkWriter implements Writer {
   }
 
   line(): string {
-    return this.#current.slice(this.#current.lastIndexOf('\n') + 1) + (this.#atLineStart ? this.#indent : '')
+    const start = this.#current.lastIndexOf('\n') + 1
+    this.#lines += this.#current.slice(0, start)
+    this.#current = this.#current.slice(start)
+    return this.#current + (this.#atLineStart ? this.#indent : '')
   }
 
   finish(): string {
     // Blank lines at the end are layout; those of a literal are not.
-    const end = `${this.#current.slice(0, this.#sealed)}${this.#current.slice(this.#sealed).trimEnd()}\n`
+    const rest = this.#lines + this.#current
+    const end = `${rest.slice(0, this.#sealed)}${rest.slice(this.#sealed).trimEnd()}\n`
     let whole = ''
     for (const chunk of this.#chunks) whole += typeof chunk === 'string' ? chunk : chunk()
     return whole + end

@@ -53,6 +53,7 @@ export const FEATURES = [
   'part-file',
   'part-content-type',
   'part-file-name',
+  'part-name-empty',
   'part-name-non-ascii',
   'part-name-quoted',
   'part-name-unquotable',

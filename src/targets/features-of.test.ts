@@ -39,6 +39,7 @@ describe.each<readonly [Feature, object, object]>([
   ],
   ['media-type-invalid', file({ contentType: 'words' }), file({ contentType: '{{a kind}}/{{sub type}}' })],
   ['media-type-invalid', file({ contentType: 'a/b/c' }), file({ contentType: '{{type}}; charset={{charset}}' })],
+  ['part-name-empty', form({ key: '', value: 'e' }), form({ key: 'e', value: '' })],
   ['part-name-non-ascii', form({ key: 'é', value: 'e' }), form({ key: 'e', value: 'é' })],
   ['part-name-unquotable', form({ key: 'a"b', value: '1' }), form({ key: 'a\\b', value: '"' })],
   ['body-multipart-challenged', { ...form({ key: 'a', value: '1' }), ...digest }, form({ key: 'a', value: '1' })],

@@ -46,6 +46,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
       if (part.kind === 'text' && plain(part.value).includes('\0')) add('text-nul', place)
       if (part.kind === 'text' ? part.contentType.length > 0 : part.hasOwnType) add('part-content-type', place)
       if (part.contentType.length > 0 && !isMediaType(part.contentType)) add('media-type-invalid', place)
+      if (part.name.length === 0) add('part-name-empty', place)
       const names = plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : '')
       if (/["\r\n\\]/.test(names)) add('part-name-quoted', place)
       if (/["\r\n]/.test(names)) add('part-name-unquotable', place)

@@ -82,7 +82,7 @@ export function clean(root: Root, level: number): Root {
         return children.length === 0 ? [] : [{ type: 'blockquote', children }]
       }
       case 'table': {
-        const width = Math.max(...node.children.map((row) => row.children.length))
+        const width = node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
         const children = node.children.map((row) => ({
           ...row,
           children: Array.from({ length: width }, (_, index) => ({

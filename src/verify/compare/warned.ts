@@ -17,6 +17,7 @@ const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'part-file': ['body', 'part'],
   'part-content-type': ['part'],
   'part-file-name': ['part'],
+  'part-name-empty': ['request'],
   'part-name-non-ascii': ['part'],
   'part-name-quoted': ['part'],
   'part-name-unquotable': ['request'],
