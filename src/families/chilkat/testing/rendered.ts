@@ -6,6 +6,7 @@ import type { VariablePolicy } from '../../../render/snippet.ts'
 import type { Target } from '../../../render/target.ts'
 import { compileTarget } from '../../../targets/compile.ts'
 import { readTarget } from '../../../targets/read.ts'
+import { longRequests } from './long-requests.ts'
 
 export interface Rendered {
   /** Where it comes from. */
@@ -36,7 +37,7 @@ export function dialect(id: string): Target {
   return compileTarget(readTarget(['templates'], id))
 }
 
-/** Every request of the project's own collections, but for those that can't be read (a cycle of variables). */
+/** Every request of the project's own collections, but for those that can't be read (a cycle of variables), and long ones. */
 export async function ownRequests(): Promise<readonly Request[]> {
   const collections = await Promise.all(
     fastGlob
@@ -44,7 +45,8 @@ export async function ownRequests(): Promise<readonly Request[]> {
       .toSorted()
       .map((file) => readCollection(file)),
   )
-  return collections.flatMap(({ requests }) => [...requests.keys()].flatMap((at) => requestAt(requests, at)))
+  const own = collections.flatMap(({ requests }) => [...requests.keys()].flatMap((at) => requestAt(requests, at)))
+  return [...own, ...longRequests()]
 }
 
 function requestAt(requests: readonly Request[], at: number): readonly Request[] {
