@@ -6,12 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCollection } from '../src/collection/read-file.ts'
 import { has } from '../src/languages/testing/interpreter.ts'
 import { renderSnippet } from '../src/render/render.ts'
+import type { VariablePolicy } from '../src/render/snippet.ts'
 import { findTarget, loadTargets } from '../src/targets/load.ts'
 import { root } from './support/run.ts'
 
 /** A language's own tool, and what it has to say about the snippets of a target. */
 interface Tool {
   readonly target: string
+  /** All of them where it is not said. */
+  readonly policies?: readonly VariablePolicy[]
   /** How a snippet's file is called where the language asks for a name. */
   readonly file?: string
   readonly has: readonly [command: string, ...args: string[]]
@@ -25,6 +28,19 @@ interface Tool {
 }
 
 const python = join(root, '.toolchains/python/bin')
+/** Brackets as in Kernighan and Ritchie's book, four blanks, includes in the order that the library wants. */
+const CLANG =
+  'BasedOnStyle: WebKit, BreakBeforeBraces: Linux, ColumnLimit: 0, PointerAlignment: Right, SortIncludes: Never'
+const clangFormat = (target: string): Tool => ({
+  target,
+  // The others bring our encoder, whose short conditions stand on one line.
+  policies: ['keep'],
+  has: ['clang-format', '--version'],
+  command: ['sh', '-c', `find . -name "main.*" -exec clang-format --dry-run --style="{${CLANG}}" {} +`],
+  // The line that it would change comes after what it says.
+  objection: /^\S+: warning: .*\n.*?("?)$/gm,
+  exceptions: { '"': 'The lines of a literal are indented, not aligned with the first.' },
+})
 const TOOLS: Readonly<Record<string, Tool>> = {
   black: {
     target: 'python-requests',
@@ -71,6 +87,16 @@ const TOOLS: Readonly<Record<string, Tool>> = {
     objection: /\((\w+(?:\.\w+)+)\)$/gm,
     exceptions: { 'Generic.Files.LineLength.TooLong': 'A literal is not broken. PSR-12 has no hard limit (2.3).' },
   },
+  'gofmt, Chilkat': {
+    target: 'go-chilkat',
+    has: ['gofmt', '-h'],
+    command: ['gofmt', '-l', '.'],
+    objection: /^\S+\.go$/gm,
+  },
+  'clang-format, C': clangFormat('c-chilkat'),
+  'clang-format, C with wide characters': clangFormat('c-chilkat-unicode'),
+  'clang-format, C++': clangFormat('cpp-chilkat'),
+  'clang-format, C++ with wide characters': clangFormat('cpp-chilkat-unicode'),
   'checkstyle, Google’s style': {
     target: 'java-okhttp',
     file: 'Main.java',
@@ -99,11 +125,11 @@ beforeAll(async () => {
     const { requests } = await readCollection(join('collections', file))
     for (const id of new Set(Object.values(TOOLS).map(({ target }) => target))) {
       const target = findTarget(targets, id)
-      const name = Object.values(TOOLS).find((tool) => tool.target === id)?.file ?? `main.${target.extension}`
+      const tool = Object.values(TOOLS).find((each) => each.target === id)
+      const name = tool?.file ?? `main.${target.extension}`
+      const policies = tool?.policies ?? (['keep', 'code', 'env'] as const)
       requests.forEach((request, index) => {
-        const snippets = (['keep', 'code', 'env'] as const).map((variables) =>
-          renderSnippet(target, request, { variables }),
-        )
+        const snippets = policies.map((variables) => renderSnippet(target, request, { variables }))
         for (const [at, code] of [...new Set(snippets.map((snippet) => snippet.code))].entries()) {
           const own = join(folder, id, `${file.replace('.json', '').replaceAll('-', '_')}_${index}_${at}`)
           mkdirSync(own, { recursive: true })
@@ -145,6 +171,8 @@ describe.each(Object.entries(TOOLS))('%s', (_, tool) => {
 })
 
 const BAD: Readonly<Record<string, string>> = {
+  c: 'int main( void ){ return  0; }\n',
+  cpp: 'int main( void ){ return  0; }\n',
   python: 'import os\nx = [1,2]\n',
   go: 'package main\nimport "fmt"\nfunc main() { x := 1; x = x; fmt.Printf("%d", "a") }\n',
   ruby: 'def a( x )\n  y = 1\nend\n',

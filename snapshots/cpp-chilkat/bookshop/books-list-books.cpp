@@ -23,7 +23,7 @@ void ChilkatSample()
 
     CkHttpResponse *resp = http.QuickRequestParams("GET", "https://api.example.com/v1/books", queryParams);
     if (http.get_LastMethodSuccess() == false) {
-        std::cout << http.lastErrorText() << "\n";
+        std::cout << http.lastErrorText() << '\n';
         return;
     }
 
@@ -34,15 +34,15 @@ void ChilkatSample()
     jResp.LoadSb(sbResponseBody);
     jResp.put_EmitCompact(false);
 
-    std::cout << "Response Body:" << "\n";
-    std::cout << jResp.emit() << "\n";
+    std::cout << "Response Body:" << '\n';
+    std::cout << jResp.emit() << '\n';
 
     int respStatusCode = resp->get_StatusCode();
-    std::cout << "Response Status Code = " << respStatusCode << "\n";
+    std::cout << "Response Status Code = " << respStatusCode << '\n';
     if (respStatusCode >= 400) {
-        std::cout << "Response Header:" << "\n";
-        std::cout << resp->header() << "\n";
-        std::cout << "Failed." << "\n";
+        std::cout << "Response Header:" << '\n';
+        std::cout << resp->header() << '\n';
+        std::cout << "Failed." << '\n';
         delete resp;
         return;
     }

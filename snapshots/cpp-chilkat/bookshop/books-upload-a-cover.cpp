@@ -20,7 +20,7 @@ void ChilkatSample()
     req.put_ContentType("multipart/form-data");
     success = req.AddFileForUpload2("cover", "files/cover.png", "image/png");
     if (success == false) {
-        std::cout << req.lastErrorText() << "\n";
+        std::cout << req.lastErrorText() << '\n';
         return;
     }
     req.AddParam("caption", "Front cover, second edition");
@@ -28,7 +28,7 @@ void ChilkatSample()
 
     CkHttpResponse *resp = http.SynchronousRequest("api.example.com", 443, true, req);
     if (http.get_LastMethodSuccess() == false) {
-        std::cout << http.lastErrorText() << "\n";
+        std::cout << http.lastErrorText() << '\n';
         return;
     }
 
@@ -39,15 +39,15 @@ void ChilkatSample()
     jResp.LoadSb(sbResponseBody);
     jResp.put_EmitCompact(false);
 
-    std::cout << "Response Body:" << "\n";
-    std::cout << jResp.emit() << "\n";
+    std::cout << "Response Body:" << '\n';
+    std::cout << jResp.emit() << '\n';
 
     int respStatusCode = resp->get_StatusCode();
-    std::cout << "Response Status Code = " << respStatusCode << "\n";
+    std::cout << "Response Status Code = " << respStatusCode << '\n';
     if (respStatusCode >= 400) {
-        std::cout << "Response Header:" << "\n";
-        std::cout << resp->header() << "\n";
-        std::cout << "Failed." << "\n";
+        std::cout << "Response Header:" << '\n';
+        std::cout << resp->header() << '\n';
+        std::cout << "Failed." << '\n';
         delete resp;
         return;
     }

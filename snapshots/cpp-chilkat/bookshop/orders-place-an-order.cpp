@@ -43,7 +43,7 @@ void ChilkatSample()
 
     CkHttpResponse *resp = http.PostJson3("https://api.example.com/v1/orders", "application/json", json);
     if (http.get_LastMethodSuccess() == false) {
-        std::cout << http.lastErrorText() << "\n";
+        std::cout << http.lastErrorText() << '\n';
         return;
     }
 
@@ -54,15 +54,15 @@ void ChilkatSample()
     jResp.LoadSb(sbResponseBody);
     jResp.put_EmitCompact(false);
 
-    std::cout << "Response Body:" << "\n";
-    std::cout << jResp.emit() << "\n";
+    std::cout << "Response Body:" << '\n';
+    std::cout << jResp.emit() << '\n';
 
     int respStatusCode = resp->get_StatusCode();
-    std::cout << "Response Status Code = " << respStatusCode << "\n";
+    std::cout << "Response Status Code = " << respStatusCode << '\n';
     if (respStatusCode >= 400) {
-        std::cout << "Response Header:" << "\n";
-        std::cout << resp->header() << "\n";
-        std::cout << "Failed." << "\n";
+        std::cout << "Response Header:" << '\n';
+        std::cout << resp->header() << '\n';
+        std::cout << "Failed." << '\n';
         delete resp;
         return;
     }

@@ -18,19 +18,19 @@ void ChilkatSample()
     req.AddParam("caption", "Front");
     success = req.AddFileForUpload2("cover", "files/cover.png", "image/png");
     if (success == false) {
-        std::cout << req.lastErrorText() << "\n";
+        std::cout << req.lastErrorText() << '\n';
         return;
     }
     req.AddParam("alt", "A road");
 
     CkHttpResponse *resp = http.SynchronousRequest("api.example.com", 443, true, req);
     if (http.get_LastMethodSuccess() == false) {
-        std::cout << http.lastErrorText() << "\n";
+        std::cout << http.lastErrorText() << '\n';
         return;
     }
 
-    std::cout << resp->get_StatusCode() << "\n";
-    std::cout << resp->bodyStr() << "\n";
+    std::cout << resp->get_StatusCode() << '\n';
+    std::cout << resp->bodyStr() << '\n';
     delete resp;
 }
 

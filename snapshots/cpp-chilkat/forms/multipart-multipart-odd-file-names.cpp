@@ -17,33 +17,33 @@ void ChilkatSample()
     req.put_ContentType("multipart/form-data");
     success = req.AddFileForUpload2("data", "files/reading list (2).csv", "text/csv");
     if (success == false) {
-        std::cout << req.lastErrorText() << "\n";
+        std::cout << req.lastErrorText() << '\n';
         return;
     }
     success = req.AddFileForUpload2("data", "files/it's the author's notes.txt", "text/plain");
     if (success == false) {
-        std::cout << req.lastErrorText() << "\n";
+        std::cout << req.lastErrorText() << '\n';
         return;
     }
     success = req.AddFileForUpload2("data", "files/żółw 日本 😀.txt", "text/plain");
     if (success == false) {
-        std::cout << req.lastErrorText() << "\n";
+        std::cout << req.lastErrorText() << '\n';
         return;
     }
     success = req.AddFileForUpload2("data", "files/empty.txt", "text/plain");
     if (success == false) {
-        std::cout << req.lastErrorText() << "\n";
+        std::cout << req.lastErrorText() << '\n';
         return;
     }
 
     CkHttpResponse *resp = http.SynchronousRequest("api.example.com", 443, true, req);
     if (http.get_LastMethodSuccess() == false) {
-        std::cout << http.lastErrorText() << "\n";
+        std::cout << http.lastErrorText() << '\n';
         return;
     }
 
-    std::cout << resp->get_StatusCode() << "\n";
-    std::cout << resp->bodyStr() << "\n";
+    std::cout << resp->get_StatusCode() << '\n';
+    std::cout << resp->bodyStr() << '\n';
     delete resp;
 }
 

@@ -17,7 +17,7 @@ void ChilkatSample()
     req.put_ContentType("multipart/form-data");
     success = req.AddFileForUpload2("cover", "files/notes.txt", "image/png, image/jpeg");
     if (success == false) {
-        std::cout << req.lastErrorText() << "\n";
+        std::cout << req.lastErrorText() << '\n';
         return;
     }
     req.AddParam("note", "back soon");
@@ -25,12 +25,12 @@ void ChilkatSample()
 
     CkHttpResponse *resp = http.SynchronousRequest("api.example.com", 443, true, req);
     if (http.get_LastMethodSuccess() == false) {
-        std::cout << http.lastErrorText() << "\n";
+        std::cout << http.lastErrorText() << '\n';
         return;
     }
 
-    std::cout << resp->get_StatusCode() << "\n";
-    std::cout << resp->bodyStr() << "\n";
+    std::cout << resp->get_StatusCode() << '\n';
+    std::cout << resp->bodyStr() << '\n';
     delete resp;
 }
 

@@ -20,12 +20,12 @@ void ChilkatSample()
 
     CkHttpResponse *resp = http.SynchronousRequest("api.example.com", 443, true, req);
     if (http.get_LastMethodSuccess() == false) {
-        std::cout << http.lastErrorText() << "\n";
+        std::cout << http.lastErrorText() << '\n';
         return;
     }
 
-    std::cout << resp->get_StatusCode() << "\n";
-    std::cout << resp->bodyStr() << "\n";
+    std::cout << resp->get_StatusCode() << '\n';
+    std::cout << resp->bodyStr() << '\n';
     delete resp;
 }
 

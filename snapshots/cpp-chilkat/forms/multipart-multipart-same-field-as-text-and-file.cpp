@@ -18,18 +18,18 @@ void ChilkatSample()
     req.AddParam("data", "inline");
     success = req.AddFileForUpload2("data", "files/notes.txt", "text/plain");
     if (success == false) {
-        std::cout << req.lastErrorText() << "\n";
+        std::cout << req.lastErrorText() << '\n';
         return;
     }
 
     CkHttpResponse *resp = http.SynchronousRequest("api.example.com", 443, true, req);
     if (http.get_LastMethodSuccess() == false) {
-        std::cout << http.lastErrorText() << "\n";
+        std::cout << http.lastErrorText() << '\n';
         return;
     }
 
-    std::cout << resp->get_StatusCode() << "\n";
-    std::cout << resp->bodyStr() << "\n";
+    std::cout << resp->get_StatusCode() << '\n';
+    std::cout << resp->bodyStr() << '\n';
     delete resp;
 }
 

@@ -15,12 +15,12 @@ void ChilkatSample()
 
     CkHttpResponse *resp = http.PTextSb("POST", "https://api.example.com/form", sbRequestBody, "utf-8", "application/x-www-form-urlencoded", false, false);
     if (http.get_LastMethodSuccess() == false) {
-        std::cout << http.lastErrorText() << "\n";
+        std::cout << http.lastErrorText() << '\n';
         return;
     }
 
-    std::cout << resp->get_StatusCode() << "\n";
-    std::cout << resp->bodyStr() << "\n";
+    std::cout << resp->get_StatusCode() << '\n';
+    std::cout << resp->bodyStr() << '\n';
     delete resp;
 }
 

@@ -17,12 +17,12 @@ void ChilkatSample()
 
     CkHttpResponse *resp = http.PostUrlEncoded("https://api.example.com/form", req);
     if (http.get_LastMethodSuccess() == false) {
-        std::cout << http.lastErrorText() << "\n";
+        std::cout << http.lastErrorText() << '\n';
         return;
     }
 
-    std::cout << resp->get_StatusCode() << "\n";
-    std::cout << resp->bodyStr() << "\n";
+    std::cout << resp->get_StatusCode() << '\n';
+    std::cout << resp->bodyStr() << '\n';
     delete resp;
 }
 

@@ -14,7 +14,7 @@ void ChilkatSample()
     CkStringBuilder sbResponseBody;
     success = http.QuickGetSb("https://api.example.com/things/7", sbResponseBody);
     if (success == false) {
-        std::cout << http.lastErrorText() << "\n";
+        std::cout << http.lastErrorText() << '\n';
         return;
     }
 
@@ -22,15 +22,15 @@ void ChilkatSample()
     jResp.LoadSb(sbResponseBody);
     jResp.put_EmitCompact(false);
 
-    std::cout << "Response Body:" << "\n";
-    std::cout << jResp.emit() << "\n";
+    std::cout << "Response Body:" << '\n';
+    std::cout << jResp.emit() << '\n';
 
     int respStatusCode = http.get_LastStatus();
-    std::cout << "Response Status Code = " << respStatusCode << "\n";
+    std::cout << "Response Status Code = " << respStatusCode << '\n';
     if (respStatusCode >= 400) {
-        std::cout << "Response Header:" << "\n";
-        std::cout << http.lastHeader() << "\n";
-        std::cout << "Failed." << "\n";
+        std::cout << "Response Header:" << '\n';
+        std::cout << http.lastHeader() << '\n';
+        std::cout << "Failed." << '\n';
         return;
     }
 

@@ -11,22 +11,22 @@ void ChilkatSample()
 
     CkHttpResponse *resp = http.QuickRequest("DELETE", "https://api.example.com/things/7");
     if (http.get_LastMethodSuccess() == false) {
-        std::cout << http.lastErrorText() << "\n";
+        std::cout << http.lastErrorText() << '\n';
         return;
     }
 
     int respStatusCode = resp->get_StatusCode();
     if (respStatusCode != 204) {
-        std::cout << "Response Header:" << "\n";
-        std::cout << resp->header() << "\n";
-        std::cout << "Response Body:" << "\n";
-        std::cout << resp->bodyStr() << "\n";
-        std::cout << "Failed." << "\n";
+        std::cout << "Response Header:" << '\n';
+        std::cout << resp->header() << '\n';
+        std::cout << "Response Body:" << '\n';
+        std::cout << resp->bodyStr() << '\n';
+        std::cout << "Failed." << '\n';
         delete resp;
         return;
     }
 
-    std::cout << "Success." << "\n";
+    std::cout << "Success." << '\n';
     delete resp;
 }
 
