@@ -87,5 +87,7 @@ function block(pieces: readonly Piece[], indent: string): string {
 }
 
 function longest(value: string, runs: RegExp): number {
-  return Math.max(0, ...[...value.matchAll(runs)].map(([run]) => run.length))
+  let length = 0
+  for (const [run] of value.matchAll(runs)) length = Math.max(length, run.length)
+  return length
 }

@@ -9,7 +9,8 @@ import { NASTY } from './testing/nasty.ts'
 it('writes no raw strings', () => {
   expect(csharp7.line('say "hi"')).toBe('"say \\"hi\\""')
   expect(csharp7.block?.('a\n"b"', '')).toBe('"a\\n" +\n    "\\"b\\""')
-  expect(csharp7.splice([{ literal: '{"' }, { code: 'x' }], 'block')).toBe('$"{{\\"{x}"')
+  expect(csharp7.splice([{ literal: '{"' }, { code: 'x' }], 'block')).toBe('"{\\"" + x')
+  expect(csharp7.splice([{ literal: 'a' }, { code: 'x' }], 'block')).toBe('$"a{x}"')
 })
 
 it.skipIf(!has('mcs'))(

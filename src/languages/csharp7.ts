@@ -14,7 +14,11 @@ export const csharp7: Language = {
           .map(double)
           .join(` +\n${indent}    `)
       : undefined,
-  splice: (pieces: readonly Piece[]) => csharp.splice(pieces, 'double'),
+  // Doubled braces are hard to read, and Mono's compiler fails at some of them: https://github.com/mono/mono/blob/main/mcs/mcs/cs-tokenizer.cs
+  splice: (pieces: readonly Piece[]) =>
+    pieces.some((piece) => 'literal' in piece && /[{}]/.test(piece.literal))
+      ? pieces.map((piece) => ('code' in piece ? piece.code : double(piece.literal))).join(' + ')
+      : csharp.splice(pieces, 'double'),
   variables: {
     declare: (name, value) => `string ${name} = ${value};`,
     environment: { code: (name) => `Environment.GetEnvironmentVariable(${name})`, imports: ['System'] },
