@@ -194,6 +194,22 @@ describe('polysnip dev', () => {
     expect(await page()).toContain('Renamed')
   })
 
+  test('follows the modules that the configuration imports', async () => {
+    put('shop.json', collectionOf('Shop', [requestOf('Add')]))
+    mkdirSync(join(folder, 'parts'))
+    put('parts/words.js', `export const title = 'First'\n`)
+    put('parts/site.ts', `export { title } from './words.js'\nexport const targets: string[] = ['curl']\n`)
+    put(
+      'polysnip.config.ts',
+      `import * as site from './parts/site'\nexport default { collections: ['shop.json'], ...site }\n`,
+    )
+    const { url, said } = await dev()
+    await said(/1 sample,/)
+    put('parts/words.js', `export const title = 'Second'\n`)
+    await said(/1 sample,/)
+    expect((await get(url)).body).toContain('Second')
+  })
+
   test('says what is wrong at the start', async () => {
     const start = (...args: readonly string[]): ReturnType<typeof polysnip> =>
       polysnip(['dev', ...args], { cwd: folder })

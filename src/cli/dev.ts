@@ -41,13 +41,14 @@ export async function runDev(collections: readonly string[], flags: DevFlags): P
 }
 
 /** What a change of changes the site. */
-function sourcesOf({ file, folder, config }: Site, typed: readonly string[], flags: DevFlags): Sources {
+function sourcesOf({ file, folder, config, modules }: Site, typed: readonly string[], flags: DevFlags): Sources {
   const inFolder = (paths: readonly string[] = []): readonly string[] => paths.map((path) => located(path, folder))
   const collections = typed.length > 0 ? typed : inFolder(config.collections)
   const isGlob = (path: string): boolean => !existsSync(path) && fastGlob.isDynamicPattern(path)
   return {
     files: [
       ...(file === '' ? [] : [file]),
+      ...modules,
       ...collections.filter((path) => !isGlob(path)),
       ...(flags.env ?? inFolder(config.environments)),
       ...inFolder(config.theme?.logo === undefined ? [] : [config.theme.logo]),

@@ -4,6 +4,7 @@ import { PolysnipError, quoted } from '../error.ts'
 import { mismatches } from '../targets/schema.ts'
 import type { Config } from './config.ts'
 import { readJson } from './read-json.ts'
+import type { RunModule } from './run-module.ts'
 import { configSchema } from './schema.ts'
 
 export interface LoadedConfig {
@@ -12,6 +13,8 @@ export interface LoadedConfig {
   /** Where its paths begin, seen from the working directory. */
   readonly folder: string
   readonly config: Config
+  /** Paths of the modules that it imports. */
+  readonly modules: readonly string[]
 }
 
 /** The library’s exports. */
@@ -31,18 +34,19 @@ export const CONFIG_FILES: readonly string[] = ['json', 'js', 'mjs', 'ts', 'mts'
 export async function loadConfig(given: string | undefined, library: Library): Promise<LoadedConfig> {
   const found = given === undefined ? CONFIG_FILES.filter((file) => existsSync(file)) : [given]
   const [file, other] = found
-  if (file === undefined) return { file: '', folder: '', config: {} }
+  if (file === undefined) return { file: '', folder: '', config: {}, modules: [] }
   if (other !== undefined)
     throw new PolysnipError('config', `expected one configuration, found ${quoted(other)} beside it`, { file })
   if (!existsSync(file)) throw new PolysnipError('file-missing', 'there is no such file', { file })
-  const config = extname(file) === '.json' ? readJson(file) : await runModule(file, library)
-  const problems = mismatches(config, configSchema)
+  const { exported, modules } =
+    extname(file) === '.json' ? { exported: readJson(file), modules: [] } : await runModule(file, library)
+  const problems = mismatches(exported, configSchema)
   if (problems.length > 0) throw new PolysnipError('config', problems.join('; '), { file })
-  return { file, folder: relative('', dirname(file)), config: config as Config }
+  return { file, folder: relative('', dirname(file)), config: exported as Config, modules }
 }
 
 /** What compiles TypeScript is large, and only needed here. */
-async function runModule(file: string, library: Library): Promise<unknown> {
+async function runModule(file: string, library: Library): Promise<RunModule> {
   const { runModule } = await import('./run-module.ts')
   return runModule(file, { polysnip: await library() })
 }
