@@ -17,11 +17,29 @@ export function describe(result: Result, isWithCode = false): string {
 function describeDifference({ place, reason, expected, sent, isEquivalent }: Difference): readonly string[] {
   const head = `  ${isEquivalent ? '~' : '!'} ${readable(place)}: ${reason}`
   if (expected === null && sent === null) return [head]
-  return [head, `      expected  ${side(expected)}`, `      sent      ${side(sent)}`]
+  const [left, right] = excerpts(side(expected), side(sent))
+  return [head, `      expected  ${left}`, `      sent      ${right}`]
 }
 
 function side(value: string | null): string {
   return value === null ? '(nothing)' : readable(value)
+}
+
+/** Characters of a long value that are shown, and how many of them before the first that differs. */
+const [SHOWN, BEFORE] = [400, 100]
+
+/** Where one of the two is long, the part of both in which they begin to differ. */
+function excerpts(...values: readonly [expected: string, sent: string]): readonly [string, string] {
+  const [expected, sent] = values
+  if (expected.length <= SHOWN && sent.length <= SHOWN) return values
+  let same = 0
+  while (same < expected.length && expected[same] === sent[same]) same++
+  const from = Math.max(0, same - BEFORE)
+  const excerpt = (value: string): string => {
+    const shown = value.slice(from, from + SHOWN).toWellFormed()
+    return `${from === 0 ? '' : '…'}${shown}${value.length > from + SHOWN ? '…' : ''}`
+  }
+  return [excerpt(expected), excerpt(sent)]
 }
 
 function indent(text: string, mark: string): readonly string[] {
