@@ -171,6 +171,18 @@ const names = [
   '12',
   '3',
   'Accept',
+  'User-Agent',
+  'Accept-Encoding',
+  'Accept-Language',
+  'If-None-Match',
+  'Range',
+  'Origin',
+  'Referer',
+  'X-HTTP-Method-Override',
+  'Postman-Token',
+  'Cache-Control',
+  'Date',
+  'DNT',
 ]
 const types = [
   'application/json',
@@ -228,20 +240,43 @@ const urlencoded = fc.record({
     { maxLength: 5 },
   ),
 })
+/** Names of parts as forms have them, and such as break the quotes and separators that they are put into. */
+const partName = fc.oneof(
+  tame,
+  fc.constantFrom(
+    '',
+    'file[]',
+    'user[name]',
+    'a b',
+    'é',
+    'q"x',
+    'a;b',
+    'x=y',
+    "it's",
+    '@a',
+    '<b',
+    '{{v}}',
+    'a\\b',
+    'a,b',
+  ),
+)
 const formdata = fc.record({
   mode: fc.constant('formdata'),
   formdata: fc
     .array(
       fc.oneof(
         fc.record({
-          key: tame,
-          value: fc.oneof(string(4), fc.constantFrom('@a', '<b')),
+          key: partName,
+          value: fc.oneof(string(4), fc.constantFrom('@a', '<b', null)),
           type: fc.constantFrom('text', undefined),
-          contentType: fc.constantFrom(undefined, 'application/json', ''),
+          contentType: fc.constantFrom(
+            undefined,
+            ...['application/json', '', 'text/csv;header=present', 'application/json; charset=utf-8', 'image/png'],
+          ),
           disabled,
         }),
         fc.record({
-          key: tame,
+          key: partName,
           type: fc.constant('file'),
           src: fc.constantFrom(
             '/tmp/a.png',
@@ -253,8 +288,18 @@ const formdata = fc.record({
             'json',
             'dir.d/.png',
             'a.',
+            ...[
+              'my file.pdf',
+              "it's.txt",
+              'a"b.txt',
+              'semi;colon.txt',
+              'a,b.csv',
+              '日本.txt',
+              'percent%20.txt',
+              'a\\b.txt',
+            ],
           ),
-          contentType: fc.constantFrom(undefined, 'text/csv'),
+          contentType: fc.constantFrom(undefined, 'text/csv', 'text/plain; charset=utf-8'),
           fileName: fc.constantFrom(undefined, undefined, 'other.gif', 'a/b.xml'),
           disabled,
         }),
@@ -341,7 +386,19 @@ const item = fc.record({
   name: fc.constant('item'),
   protocolProfileBehavior: profile,
   request: fc.record({
-    method: fc.constantFrom('GET', 'POST', 'POST', 'PUT', 'head', 'PURGE', 'DELETE', 'Link', 'OPTIONS'),
+    method: fc.constantFrom(
+      'GET',
+      'POST',
+      'POST',
+      'PUT',
+      'PATCH',
+      'head',
+      'PURGE',
+      'DELETE',
+      'Link',
+      'OPTIONS',
+      'COPY',
+    ),
     url: fc.oneof(urlObject, urlString),
     header,
     body,
