@@ -40,6 +40,7 @@ export const FEATURES = [
   'body-without-type-signed',
   'form-field-repeated',
   'header-empty',
+  'header-empty-implied',
   'header-forbidden',
   'header-host',
   'header-hop',

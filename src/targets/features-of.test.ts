@@ -16,6 +16,7 @@ function featuresIn(request: object, profile: object = {}): readonly Feature[] {
 }
 
 const form = (...formdata: readonly object[]): object => ({ body: { mode: 'formdata', formdata } })
+const named = (key: string, value: string): object => ({ header: [{ key, value }] })
 const file = (more: object): object => form({ key: 'f', type: 'file', src: 'a.txt', ...more })
 const auth = (type: string, values: Readonly<Record<string, string>>): object => ({
   auth: { type, [type]: Object.entries(values).map(([key, value]) => ({ key, value })) },
@@ -50,6 +51,8 @@ describe.each<readonly [Feature, object, object]>([
   ['auth-oauth1-nameless', oauth('?a=1&=2'), oauth('')],
   ['query-plus-signed', oauth('?a=1+2'), oauth('?a=1%2B2')],
   ['query-plus-signed', oauth('?a=1+2'), { url: 'http://h.test/?a=1+2' }],
+  ['header-empty-implied', named('User-Agent', ''), named('User-Agent', 'a')],
+  ['header-empty-implied', named('accept-encoding', ''), named('Accept', '')],
 ])('%s', (feature, having, lacking) => {
   test('is seen', () => expect(featuresIn(having)).toContain(feature))
   test('only where it is', () => expect(featuresIn(lacking)).not.toContain(feature))

@@ -56,7 +56,10 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   }
   for (const header of headers) {
     const place = `header "${plain(header.name)}"`
-    if (header.value.length === 0) add('header-empty', place)
+    if (header.value.length === 0) {
+      add('header-empty', place)
+      if (/^(?:accept-encoding|user-agent)$/i.test(plain(header.name))) add('header-empty-implied', place)
+    }
     if (isForbidden(header)) add('header-forbidden', place)
     if (HOP.has(plain(header.name).toLowerCase())) add('header-hop', place)
     if (plain(header.name).toLowerCase() === 'host') add('header-host', place)

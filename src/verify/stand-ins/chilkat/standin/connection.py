@@ -45,11 +45,13 @@ class Connection:
         return answer
 
     def _read(self, verb):
-        received = b""
-        while b"\r\n\r\n" not in received and (piece := self._socket.recv(65536)):
-            received += piece
-        head, _, body = received.partition(b"\r\n\r\n")
-        length = 0 if verb == "HEAD" else int(field_of(received, "content-length") or -1)
+        # What is said meanwhile (1xx) comes before the answer: https://www.rfc-editor.org/rfc/rfc9110#section-15.2
+        head, body = b"HTTP/1.1 100", b""
+        while head.startswith(b"HTTP/1.1 1"):
+            while b"\r\n\r\n" not in body and (piece := self._socket.recv(65536)):
+                body += piece
+            head, _, body = body.partition(b"\r\n\r\n")
+        length = 0 if verb == "HEAD" else int(field_of(head, "content-length") or -1)
         while (length < 0 or len(body) < length) and (piece := self._socket.recv(65536)):
             body += piece
         return head + b"\r\n\r\n" + body
