@@ -9,14 +9,26 @@ export function isPathName(name: Text): boolean {
   return name.length === 1 && typeof name[0] === 'string' && name[0] !== '$' && SAFE_NAME.test(name[0])
 }
 
-/** Whether arrays and objects stand in each other more often than `limit` times: code for that helps nobody. */
-export function isDeeperThan(limit: number, value: Json): boolean {
+/** Code for more values, or for deeper ones, helps nobody; and there are compilers that refuse such long functions. */
+const [MOST_VALUES, DEEPEST] = [1000, 50]
+
+/**
+ * Whether a value has too many values in it for a statement each, or too deep ones.
+ * @param elements those of an array that there are statements for
+ */
+export function isUnwieldy(
+  value: Json,
+  elements: (array: JsonArray) => readonly Json[] = ({ items }) => items,
+): boolean {
+  let count = 0
   const open: { readonly value: Json; readonly depth: number }[] = [{ value, depth: 0 }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value: outer, depth } = next
-    if (depth > limit) return true
+    if (depth > DEEPEST) return true
     const inner =
-      outer.kind === 'array' ? outer.items : outer.kind === 'object' ? outer.members.map((member) => member.value) : []
+      outer.kind === 'array' ? elements(outer) : outer.kind === 'object' ? outer.members.map((each) => each.value) : []
+    count += inner.length
+    if (count > MOST_VALUES) return true
     for (const each of inner)
       if (each.kind === 'array' || each.kind === 'object') open.push({ value: each, depth: depth + 1 })
   }

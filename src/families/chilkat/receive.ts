@@ -3,7 +3,7 @@ import type { Json, JsonArray, JsonObject } from '../../ir/json.ts'
 import type { Request } from '../../ir/request.ts'
 import type { Exchange, Session } from './exchange.ts'
 import { jsonLines } from './json-lines.ts'
-import { isDeeperThan } from './json-path.ts'
+import { isUnwieldy } from './json-path.ts'
 import { parseArray, parseObject } from './parse.ts'
 import { call, get, type Given } from './values.ts'
 
@@ -19,9 +19,14 @@ export function expectedOf({ examples, method }: Request): Expected {
   if (example === undefined || method === 'HEAD') return { kind: 'unknown' }
   if (example.code === 204) return { kind: 'no-content' }
   const { body } = example
-  return body.kind === 'json' && isContainer(body.value) && !isDeeperThan(50, body.value)
+  return body.kind === 'json' && isContainer(body.value) && !isUnwieldy(body.value, firstOf)
     ? { kind: 'json', value: body.value }
     : { kind: 'unknown' }
+}
+
+/** The one that is read, in a loop. */
+function firstOf({ items }: JsonArray): readonly Json[] {
+  return items.slice(0, 1)
 }
 
 function isContainer(value: Json): value is JsonObject | JsonArray {

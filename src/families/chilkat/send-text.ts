@@ -5,19 +5,15 @@ import { fillArray, fillObject } from './build-json.ts'
 import { exchange, filled, type Exchange, type Session } from './exchange.ts'
 import { contentTypeOf, hasLength, setHeaders } from './headers.ts'
 import { jsonLines } from './json-lines.ts'
-import { isBuildable, isDeeperThan } from './json-path.ts'
+import { isBuildable, isUnwieldy } from './json-path.ts'
 import type { Local } from './program.ts'
 import { longText, valueOf, type Given } from './values.ts'
 
 /** Sends JSON that is built member by member; as text where building it might change it. */
 export function sendJson(session: Session, request: Request, value: Json, source: Text): Exchange {
   const { builder, http } = session
-  const isBuilt =
-    !hasLength(request) &&
-    (value.kind === 'object' || value.kind === 'array') &&
-    !isDeeperThan(50, value) &&
-    isBuildable(value)
-  if (!isBuilt) {
+  if (isUnwieldy(value)) return sendText(session, request, source)
+  if (hasLength(request) || (value.kind !== 'object' && value.kind !== 'array') || !isBuildable(value)) {
     builder.comment('This JSON is sent as it stands here; built member by member, it might change.')
     return sendText(session, request, source)
   }
