@@ -61,6 +61,7 @@ export const FEATURES = [
   'path-dots',
   'path-reserved',
   'path-slashes',
+  'query-empty-signed',
   'query-plus-signed',
   'query-reserved',
   'redirect',

@@ -82,7 +82,10 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   if (/[{}\\^`|]/.test(filled(url.path, ''))) add('path-reserved', 'URL')
   if (filled(url.path, '').startsWith('//')) add('path-slashes', 'URL')
   if (/[[\]{}|\\^`]/.test(filled(url.text, ''))) add('query-reserved', 'URL')
-  if (signed?.kind === 'oauth1' && filled(url.search, '').includes('+')) add('query-plus-signed', 'URL')
+  if (signed?.kind === 'oauth1') {
+    if (/^&|&&|&$/.test(filled(url.search, 'x'))) add('query-empty-signed', 'URL')
+    if (filled(url.search, '').includes('+')) add('query-plus-signed', 'URL')
+  }
   if (plain(url.origin).includes('@')) add('url-userinfo', 'URL')
   for (const feature of featuresOfRedirect(request)) add(feature, 'saved response')
   if (behavior.followRedirects && behavior.maxRedirects >= 0) add('redirect-limit', 'maxRedirects')

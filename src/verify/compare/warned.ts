@@ -21,6 +21,7 @@ const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'part-name-non-ascii': ['part'],
   'part-name-quoted': ['part'],
   'part-name-unquotable': ['request'],
+  'query-empty-signed': ['target'],
   'query-reserved': ['target'],
   'url-userinfo': ['header "authorization"'],
 }
