@@ -57,7 +57,7 @@ test('JSON of very many values is text, and a response of very many elements is 
           .map((_, id) => [`a${id}`, id]),
       ),
     )
-  const list = JSON.stringify(Array(5000).fill({ id: 1 }))
+  const list = JSON.stringify(Array.from({ length: 5000 }, () => ({ id: 1 })))
   const stepsOf = (sent: string, answered: string): number => {
     const { requests } = readCollectionFrom({
       info: { name: 'Many', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
