@@ -7,7 +7,6 @@ export const FEATURES = [
   'auth-digest-sess',
   'auth-digest-sha',
   'auth-user-colon',
-  'auth-user-quoted',
   'auth-oauth1',
   'auth-awsv4',
   'auth-hawk',

@@ -47,7 +47,6 @@ function featuresOfDigest({ parameters, username }: SignedAuth): readonly Featur
     ...(name.startsWith('SHA') ? (['auth-digest-sha'] as const) : []),
     ...(name.endsWith('-sess') ? (['auth-digest-sess'] as const) : []),
     ...(user.includes(':') ? (['auth-user-colon'] as const) : []),
-    ...(/["\\]/.test(user) ? (['auth-user-quoted'] as const) : []),
   ]
 }
 

@@ -65,9 +65,9 @@ class Credential:
     """What the connection asks of a client that answers challenges."""
 
     def __init__(self, user, password, challenge):
-        domain, _, name = user.rpartition("\\")
-        self.Login, self.Password, self.LoginDomain = name, password, domain
         self.NtlmAuth = challenge.startswith("ntlm")
+        domain, _, name = user.rpartition("\\") if self.NtlmAuth else ("", "", user)
+        self.Login, self.Password, self.LoginDomain = name, password, domain
         self.DigestAuth = challenge.startswith("digest")
 
 
