@@ -41,14 +41,37 @@ function compareBytes(wanted: Buffer, came: Buffer, form: 'json' | 'urlencoded' 
 
 function compareParts(wanted: readonly ExpectedPart[], came: readonly RecordedPart[]): readonly Difference[] {
   if (wanted.length !== came.length) {
-    const list = (names: readonly (string | null)[]): string => names.map((name) => name ?? '(no name)').join(', ')
-    const [expected, sent] = [list(wanted.map((part) => part.name)), list(came.map((part) => part.name))]
-    return [different('body', expected, sent, `${wanted.length} parts expected, ${came.length} sent`)]
+    return [different('body', list(wanted), list(came), `${wanted.length} parts expected, ${came.length} sent`)]
   }
-  return wanted.flatMap((part, at) => {
-    const other = came[at]
-    return other === undefined ? [] : comparePart(`part ${at + 1} "${part.name}"`, part, other)
+  const paired = pairedParts(wanted, came)
+  const found = wanted.flatMap((part, at) =>
+    comparePart(`part ${at + 1} "${part.name}"`, part, (paired ?? came)[at] as RecordedPart),
+  )
+  if (paired === undefined || paired.every((part, at) => part === came[at])) return found
+  const order = different('body', list(wanted), list(came), 'the parts come in another order')
+  return [order, ...found]
+}
+
+/** The parts that came, in the order of those that are wanted, where these are they. */
+function pairedParts(
+  wanted: readonly ExpectedPart[],
+  came: readonly RecordedPart[],
+): readonly RecordedPart[] | undefined {
+  const rest = [...came]
+  const paired = wanted.flatMap((part) => {
+    const at = rest.findIndex((other) => isPart(part, other))
+    return at === -1 ? [] : rest.splice(at, 1)
   })
+  return rest.length === 0 ? paired : undefined
+}
+
+function isPart(wanted: ExpectedPart, came: RecordedPart): boolean {
+  const names = [...compareName('', wanted.name, came.name), ...compareName('', wanted.fileName, came.fileName)]
+  return names.every(({ isEquivalent }) => isEquivalent) && wanted.content.equals(came.content)
+}
+
+function list(parts: readonly { readonly name: string | null }[]): string {
+  return parts.map(({ name }) => name ?? '(no name)').join(', ')
 }
 
 function comparePart(place: string, wanted: ExpectedPart, came: RecordedPart): readonly Difference[] {

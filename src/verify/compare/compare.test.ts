@@ -185,6 +185,17 @@ const DIFFERENT: readonly (readonly [name: string, subject: keyof typeof SUBJECT
   ['the end of a part cut off', 'multipart', setPart(2, { content: Buffer.from([0, 255]) })],
 ]
 
+it('parts in another order are one difference, and what is wrong in a part is said of it', () => {
+  const places = (change: Change): readonly string[] =>
+    compare(SUBJECTS.multipart, [change(sent(SUBJECTS.multipart))].flat())
+      .filter(({ isEquivalent }) => !isEquivalent)
+      .map(({ place, reason }) => `${place}: ${reason}`)
+  expect(places(setParts((parts) => parts.toReversed()))).toEqual(['body: the parts come in another order'])
+  expect(places(setParts((parts) => parts.toReversed().map((part) => ({ ...part, type: 'a/b' }))))).toEqual(
+    expect.arrayContaining(['body: the parts come in another order', expect.stringMatching(/^part 1 ".*": type/)]),
+  )
+})
+
 describe('what is different', () => {
   it.each(DIFFERENT)('%s', (_, subject, change) => {
     expect(level(subject, change)).toBe('different')

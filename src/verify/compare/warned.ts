@@ -4,7 +4,7 @@ import type { Difference } from './level.ts'
 /** What each kind of warning (`src/targets/feature.ts`) announces: differences whose place begins so. */
 const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'body-file': ['body', 'header "content-type"'],
-  'body-multipart': ['body', 'part', 'header "content-type"'],
+  'body-multipart': ['body'],
   'body-multipart-challenged': ['auth ', 'body', 'message', 'part'],
   'body-on-get': ['body', 'part', 'header "content-type"', 'method', 'request'],
   'body-on-head': ['auth ', 'body', 'part', 'header "content-type"', 'request'],

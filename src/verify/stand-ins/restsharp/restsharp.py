@@ -109,16 +109,22 @@ class RestRequest:
         self.query.append((name, value))
         return self
 
-    def AddFile(self, name, path, content_type="application/octet-stream"):
-        if isinstance(path, (bytes, bytearray)):
-            raise RestSharpError("the stand-in adds files by path alone")
-        if not os.path.exists(path):
-            raise RestSharpError(f"File not found: {path}")
+    def AddFile(self, name, source, *rest):
+        """By path and type, or by bytes, file name and type."""
+        if isinstance(source, (bytes, bytearray)):
+            file_name, content_type = rest
+            content = bytes(source)
+        else:
+            (content_type,) = rest
+            if not os.path.exists(source):
+                raise RestSharpError(f"File not found: {source}")
+            file_name = os.path.basename(source)
+            with open(source, "rb") as file:
+                content = file.read()
         # MediaTypeHeaderValue.Parse
         if not re.fullmatch(r"[^\s,;/]+/[^\s,;/]+\s*(;.*)?", content_type):
             raise RestSharpError(f"The format of value '{content_type}' is invalid.")
-        with open(path, "rb") as file:
-            self.files.append((name, os.path.basename(path), file.read(), content_type))
+        self.files.append((name, file_name, content, content_type))
         return self
 
     def AddStringBody(self, body, kind):
