@@ -43,7 +43,7 @@ function compareParts(wanted: readonly ExpectedPart[], came: readonly RecordedPa
   if (wanted.length !== came.length) {
     return [different('body', list(wanted), list(came), `${wanted.length} parts expected, ${came.length} sent`)]
   }
-  const paired = pairedParts(wanted, came)
+  const paired = pairedParts(wanted, came, isPart) ?? pairedParts(wanted, came, hasContent)
   const found = wanted.flatMap((part, at) =>
     comparePart(`part ${at + 1} "${part.name}"`, part, (paired ?? came)[at] as RecordedPart),
   )
@@ -56,10 +56,11 @@ function compareParts(wanted: readonly ExpectedPart[], came: readonly RecordedPa
 function pairedParts(
   wanted: readonly ExpectedPart[],
   came: readonly RecordedPart[],
+  isPair: (wanted: ExpectedPart, came: RecordedPart) => boolean,
 ): readonly RecordedPart[] | undefined {
   const rest = [...came]
   const paired = wanted.flatMap((part) => {
-    const at = rest.findIndex((other) => isPart(part, other))
+    const at = rest.findIndex((other) => isPair(part, other))
     return at === -1 ? [] : rest.splice(at, 1)
   })
   return rest.length === 0 ? paired : undefined
@@ -67,7 +68,11 @@ function pairedParts(
 
 function isPart(wanted: ExpectedPart, came: RecordedPart): boolean {
   const names = [...compareName('', wanted.name, came.name), ...compareName('', wanted.fileName, came.fileName)]
-  return names.every(({ isEquivalent }) => isEquivalent) && wanted.content.equals(came.content)
+  return names.every(({ isEquivalent }) => isEquivalent) && hasContent(wanted, came)
+}
+
+function hasContent(wanted: ExpectedPart, came: RecordedPart): boolean {
+  return wanted.content.equals(came.content)
 }
 
 function list(parts: readonly { readonly name: string | null }[]): string {

@@ -1,7 +1,7 @@
 import type { Warning } from '../../ir/warning.ts'
 import type { Difference } from './level.ts'
 
-/** What each kind of warning (`src/targets/feature.ts`) announces: differences whose place begins so. */
+/** What each kind of warning (`src/targets/feature.ts`) announces: differences whose place begins so, or ends so after a `*`. */
 const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'body-file': ['body', 'header "content-type"'],
   'body-multipart': ['body'],
@@ -15,11 +15,11 @@ const ANNOUNCED: Readonly<Record<string, readonly string[]>> = {
   'method-custom': ['method', 'request'],
   'method-forbidden': ['method', 'request'],
   'part-file': ['body', 'part'],
-  'part-content-type': ['part'],
-  'part-file-name': ['part'],
+  'part-content-type': ['*: type'],
+  'part-file-name': ['*: file name'],
   'part-name-empty': ['request'],
-  'part-name-non-ascii': ['part'],
-  'part-name-quoted': ['part'],
+  'part-name-non-ascii': ['*: name', '*: file name'],
+  'part-name-quoted': ['*: name', '*: file name'],
   'part-name-unquotable': ['request'],
   'query-empty-signed': ['target'],
   'query-reserved': ['target'],
@@ -57,5 +57,5 @@ function announces({ kind, place }: Warning, difference: Difference): boolean {
   // A warning of a header names the field at its place's end: `Folder/Item: header "Accept"`.
   if (kind.startsWith('header-')) return where.startsWith('header "') && place.toLowerCase().endsWith(where)
   const announced = ANNOUNCED[kind] ?? PLACES.find(([end]) => end.test(place))?.[1] ?? []
-  return announced.some((beginning) => where.startsWith(beginning))
+  return announced.some((part) => (part.startsWith('*') ? where.endsWith(part.slice(1)) : where.startsWith(part)))
 }
