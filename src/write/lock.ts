@@ -1,7 +1,19 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
+import { dirname } from 'node:path'
 import { PolysnipError } from '../error.ts'
-import { codeOf, onDisk } from './disk.ts'
+import { codeOf, outputError } from './disk.ts'
 
 /** Who holds a lock. */
 interface Holder {
@@ -14,27 +26,38 @@ interface Holder {
 const BEAT = 10_000
 /** Of a machine that can't be asked whether its process lives. */
 const SILENCE = 12 * BEAT
+/** In which a holder writes who it is. */
+const SIGNATURE = 2000
 
 /**
- * Takes a lock: a file that tells other processes to keep away. One that a process left which no longer lives is taken over.
+ * Takes a lock: a file that tells other processes to keep away, in a folder that is made for it. One that a process left which no longer lives is
+ * taken over.
  * @param what is locked, for the message
- * @returns gives it back
+ * @returns gives it back, and the folder where it is empty
  * @throws PolysnipError (`output-busy`) where somebody else has it
  */
 export function takeLock(file: string, what: string): () => void {
   const own: Holder = { host: hostname(), process: process.pid, since: startOf() }
+  const folder = dirname(file)
   for (let attempt = 0; ; attempt++) {
     try {
+      mkdirSync(folder, { recursive: true })
       const descriptor = openSync(file, 'wx')
       writeSync(descriptor, JSON.stringify(own))
       closeSync(descriptor)
       break
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') onDisk(file, () => raise(error))
-      const holder = holderOf(file)
-      if (attempt > 2 || (holder !== undefined && isAlive(holder, own, file)))
-        throw new PolysnipError('output-busy', `another build is writing here${describe(holder)}`, { file: what })
-      dropStale(file)
+      const { code, syscall } = error as NodeJS.ErrnoException
+      // Whoever had it gave the folder back just now.
+      if (code === 'ENOENT' && attempt < 10) continue
+      if (code !== 'EEXIST' || syscall !== 'open') throw outputError(error, file)
+      const found = contentOf(file)
+      if (found === undefined && attempt < 10) continue
+      if (found === undefined || isHeld(file, found, own))
+        throw new PolysnipError('output-busy', `another build is writing here${describe(holderOf(found ?? ''))}`, {
+          file: what,
+        })
+      dropStale(file, found)
     }
   }
   const beat = setInterval(() => {
@@ -48,29 +71,43 @@ export function takeLock(file: string, what: string): () => void {
   return () => {
     clearInterval(beat)
     rmSync(file, { force: true })
+    try {
+      rmdirSync(folder)
+    } catch (error) {
+      // The next one is in it already, or has given it back.
+      if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error))) throw error
+    }
   }
-}
-
-function raise(error: unknown): never {
-  throw error
 }
 
 function startOf(): number {
   return Math.round(Date.now() / 1000 - process.uptime())
 }
 
-/** Undefined for one that is gone, or that its process had no time to sign. */
-function holderOf(file: string): Holder | undefined {
+/** Undefined for a lock that is gone; empty where its holder has not signed it yet. */
+function contentOf(file: string): string | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+    return undefined
+  }
+}
+
+function holderOf(content: string): Holder | undefined {
+  try {
+    return JSON.parse(content) as Holder
   } catch {
     return undefined
   }
 }
 
-function isAlive(holder: Holder, own: Holder, file: string): boolean {
+function isHeld(file: string, content: string, own: Holder): boolean {
+  const holder = holderOf(content)
   try {
-    if (holder.host !== own.host) return Date.now() - statSync(file).mtimeMs < SILENCE
+    const silence = Date.now() - statSync(file).mtimeMs
+    if (holder === undefined) return silence < SIGNATURE
+    if (holder.host !== own.host) return silence < SILENCE
     if (holder.process === own.process) return Math.abs(holder.since - own.since) < 3
     process.kill(holder.process, 0)
     return true
@@ -79,12 +116,14 @@ function isAlive(holder: Holder, own: Holder, file: string): boolean {
   }
 }
 
-/** By another name first, so that of two who do it one does not remove the other's new lock. */
-function dropStale(file: string): void {
+/** By another name first: of two who find it stale, one may have dropped it and hold a lock of its own since, which is put back. */
+function dropStale(file: string, content: string): void {
   const aside = `${file}-${process.pid}`
   try {
+    if (contentOf(file) !== content) return
     renameSync(file, aside)
-    rmSync(aside)
+    if (contentOf(aside) === content) rmSync(aside)
+    else renameSync(aside, file)
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
   }

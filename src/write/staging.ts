@@ -4,6 +4,7 @@ import {
   constants,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -35,6 +36,8 @@ export interface Staging {
   release(): void
 }
 
+const LOCK = 'lock'
+
 /**
  * Begins to make a folder anew. It is locked until `release`; what a build that was killed has left is put right.
  * @throws PolysnipError (`output-busy`) where somebody else is at it, (`output`) where it can't be written
@@ -45,9 +48,13 @@ export function openStaging(path: string): Staging {
   if (existsSync(target) && !statSync(target).isDirectory())
     throw new PolysnipError('output', 'a file stands where a folder is expected', { file: path })
   const work = onDisk(target, () => workFolder(target))
-  const [folder, old, ready] = [join(work, 'new'), join(work, 'old'), join(work, 'ready')]
-  onDisk(work, () => mkdirSync(work, { recursive: true }))
-  const unlock = takeLock(join(work, 'lock'), path)
+  const [folder, old, ready, scratch] = [
+    join(work, 'new'),
+    join(work, 'old'),
+    join(work, 'ready'),
+    join(work, 'scratch'),
+  ]
+  const unlock = takeLock(join(work, LOCK), path)
   try {
     onDisk(work, recover)
   } catch (error) {
@@ -57,10 +64,10 @@ export function openStaging(path: string): Staging {
   return {
     target,
     folder,
-    scratch: join(work, 'scratch'),
+    scratch,
     commit: (change) => onDisk(target, () => commit(change)),
     release() {
-      rmSync(work, { recursive: true, force: true })
+      clear()
       unlock()
     },
   }
@@ -69,9 +76,13 @@ export function openStaging(path: string): Staging {
   function recover(): void {
     if (!existsSync(target) && existsSync(old)) renameSync(old, target)
     if (existsSync(ready)) moveAll()
-    for (const each of [folder, old, join(work, 'scratch'), ready]) rmSync(each, { recursive: true, force: true })
-    mkdirSync(folder, { recursive: true })
-    mkdirSync(join(work, 'scratch'))
+    clear()
+    mkdirSync(folder)
+    mkdirSync(scratch)
+  }
+
+  function clear(): void {
+    for (const name of readdirSync(work)) if (name !== LOCK) rmSync(join(work, name), { recursive: true, force: true })
   }
 
   function commit(change: Change): void {

@@ -1,0 +1,46 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { run } from '../../test/support/run.ts'
+import { takeLock } from './lock.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'lock-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+test('a lock makes its folder and gives it back, unless there is something in it', () => {
+  const folder = join(root, 'a/work')
+  const file = join(folder, 'lock')
+  takeLock(file, 'site')()
+  expect(existsSync(folder)).toBe(false)
+  const unlock = takeLock(file, 'site')
+  expect(() => takeLock(file, 'site')).toThrow('another build is writing here')
+  writeFileSync(join(folder, 'more'), '')
+  unlock()
+  expect(existsSync(file)).toBe(false)
+  expect(existsSync(folder)).toBe(true)
+})
+
+test('processes that take it and give it back at once only ever meet one that has it', async () => {
+  const script = `
+    import { rmSync, writeFileSync } from 'node:fs'
+    import { takeLock } from ${JSON.stringify(join(import.meta.dirname, 'lock.ts'))}
+    for (let count = 0; count < 300; ) {
+      let unlock
+      try { unlock = takeLock(${JSON.stringify(join(root, 'b/lock'))}, 'site') } catch (error) {
+        if (error.code !== 'output-busy') throw error
+        continue
+      }
+      // What nobody else writes while it is held.
+      writeFileSync(${JSON.stringify(join(root, 'held'))}, '', { flag: 'wx' })
+      rmSync(${JSON.stringify(join(root, 'held'))})
+      count++
+      unlock()
+    }`
+  const file = join(root, 'take.mts')
+  writeFileSync(file, script)
+  const runs = await Promise.all([1, 2, 3].map(() => run('npx', ['tsx', file])))
+  expect(runs.map(({ code, stderr }) => ({ code, errors: stderr.match(/\w*Error.*/g) }))).toEqual(
+    runs.map(() => ({ code: 0, errors: null })),
+  )
+})
