@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { delimiter, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { Browser, BrowserType, Page } from 'playwright-core'
+import type { Browser, BrowserType, Page, Request } from 'playwright-core'
 import { plain } from '../../ir/text.ts'
 import type { Recipe } from '../recipe.ts'
 import { ACCEPT, type Answer } from '../recorder/slot.ts'
@@ -103,6 +103,10 @@ export async function readScripts(recipe: Recipe, braces: Braces): Promise<reado
 async function drive(page: Page, program: Program, recipe: Recipe, limit: number): Promise<Outcome> {
   const said: string[] = []
   const errors: string[] = []
+  const open = new Set<Request>()
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
   page.on('console', (message) => said.push(message.text()))
   page.on('pageerror', (error) => {
     errors.push(String(error))
@@ -116,13 +120,17 @@ async function drive(page: Page, program: Program, recipe: Recipe, limit: number
   if (files.length > 0) await page.setInputFiles('input[type=file]', files)
   const type = recipe.file.endsWith('.mjs') ? 'module' : 'text/javascript'
   await page.addScriptTag({ url: `${SCRIPT}snippet`, type }).catch((error: unknown) => errors.push(String(error)))
-  // The snippet is done when its request is answered; errors of the code after it come a little later. What a browser refuses to send is only
-  // spoken of, or not at all.
+  // The snippet is done when its requests are answered, redirects among them; errors of the code after it come a little later. What a browser
+  // refuses to send is only spoken of, or not at all.
   const begun = performance.now()
-  const isWaiting = (): boolean =>
-    performance.now() - begun < Math.min(limit, said.length > 0 ? AFTER_WORDS : WITHOUT_A_WORD)
-  while (program.slot.requests.length === 0 && errors.length === 0 && isWaiting()) await setTimeout(5)
-  await setTimeout(50)
+  const isWithin = (most: number): boolean => performance.now() - begun < Math.min(limit, most)
+  const isUnasked = (): boolean => program.slot.requests.length === 0 && errors.length === 0
+  const isBusy = (): boolean =>
+    open.size > 0 ? isWithin(limit) : isUnasked() && isWithin(said.length > 0 ? AFTER_WORDS : WITHOUT_A_WORD)
+  do {
+    while (isBusy()) await setTimeout(5)
+    await setTimeout(50)
+  } while (isBusy())
   const fault = errors.length === 0 && program.slot.requests.length === 0 ? 'no request was sent' : ''
   return { status: errors.length === 0 ? 0 : 1, output: [...errors, ...said].join('\n'), fault }
 }
