@@ -27,6 +27,7 @@ const CHECKS: Readonly<Record<keyof Recipe, Check>> = {
   version: isCommand,
   library: isCommand,
   check: isList(isCommand),
+  checkFailed: isList(isCommand),
   build: isList(isCommand),
   batch: members({ size: isCount, place: isText, files: isRecord, build: isList(isCommand) }, ['size', 'build']),
   run: isCommand,

@@ -23,6 +23,11 @@ export interface Recipe {
   readonly library?: Command
   /** Commands that parse and do not run: a failure is `does-not-parse`. Where there is no `run`, what they take is `parsed`. */
   readonly check?: readonly Command[]
+  /**
+   * Commands that parse a program which failed: where they fail too, it `does-not-parse`. For interpreters that read the whole program before they
+   * run it, which `check` would only repeat.
+   */
+  readonly checkFailed?: readonly Command[]
   /** Commands that compile one program: a failure is `does-not-parse`. */
   readonly build?: readonly Command[]
   readonly batch?: Batch

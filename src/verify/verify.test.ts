@@ -62,6 +62,9 @@ describe('verify', () => {
     expect(await run(() => 'let = = 1', request('GET', '/'), { ...unrun, check })).toBe('does-not-parse')
     expect(await run(() => 'let a = 1', request('GET', '/'), unrun)).toBe('not-run')
     expect(await run(() => 'let = = 1', request('GET', '/'), { ...NODE, check })).toBe('does-not-parse')
+    const checkFailed = check
+    expect(await run(() => 'let = = 1', request('GET', '/'), { ...NODE, checkFailed })).toBe('does-not-parse')
+    expect(await run(() => 'throw 1', request('GET', '/'), { ...NODE, checkFailed })).toBe('does-not-run request')
     const batch = { size: 10, build: [['node', '--check', '{sources}']] }
     expect(await run(() => 'let = = 1', request('GET', '/'), { ...NODE, batch })).toBe('does-not-parse')
   })

@@ -23,14 +23,29 @@ export async function runProgram(program: Program, placed: Placed, recipe: Recip
     const outcome = await execute(command)
     if (outcome.status !== 0) return failed('does-not-parse', outcome)
   }
-  if (recipe.runner === 'browser') return judge(program, await machine.pages.run(program, recipe, machine.limits.time))
-  if (recipe.runner === 'message') return judge(program, await sendMessage(program, machine.limits.time))
-  if (recipe.run === undefined) {
+  const outcome = await run(program, recipe, machine, execute)
+  if (outcome === null) {
     const isParsed = [recipe.check, recipe.build, recipe.batch].some((part) => part !== undefined)
     const note = isParsed ? '' : 'the recipe has no command to run'
     return { level: isParsed ? 'parsed' : 'not-run', differences: [], note }
   }
-  return judge(program, await execute(recipe.run))
+  for (const command of outcome.status === 0 ? [] : (recipe.checkFailed ?? [])) {
+    const check = await execute(command)
+    if (check.status !== 0) return failed('does-not-parse', check)
+  }
+  return judge(program, outcome)
+}
+
+/** null where the recipe has nothing that runs a program. */
+async function run(
+  program: Program,
+  recipe: Recipe,
+  machine: Machine,
+  execute: (command: Command) => Promise<Outcome>,
+): Promise<Outcome | null> {
+  if (recipe.runner === 'browser') return machine.pages.run(program, recipe, machine.limits.time)
+  if (recipe.runner === 'message') return sendMessage(program, machine.limits.time)
+  return recipe.run === undefined ? null : execute(recipe.run)
 }
 
 /** The verdict on a program that was run. */
