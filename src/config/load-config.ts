@@ -13,7 +13,7 @@ export interface LoadedConfig {
   /** Where its paths begin, seen from the working directory. */
   readonly folder: string
   readonly config: Config
-  /** Paths of the modules that it imports. */
+  /** Absolute paths of the modules that were run for it, its own among them. */
   readonly modules: readonly string[]
 }
 

@@ -5,7 +5,7 @@ import { PolysnipError } from '../error.ts'
 export interface RunModule {
   /** Its default export, or what it exports by CommonJS. */
   readonly exported: unknown
-  /** Paths of the modules of JavaScript and TypeScript that were run for it, its own among them. */
+  /** Absolute paths of the modules that were run for it, its own among them: those of JavaScript (but not CommonJS) and TypeScript. */
   readonly modules: readonly string[]
 }
 

@@ -1,6 +1,7 @@
-import type { FormField } from '../ir/body.ts'
+import type { FilePart, FormField } from '../ir/body.ts'
 import { isLiteral, mapText, plain, type Text } from '../ir/text.ts'
 import type { Helper, Output } from './vocabulary.ts'
+import { isNamedByPath } from './named-by-path.ts'
 import { percentEncode } from './percent.ts'
 import { hasDotSegment } from './uri.ts'
 import { remembered } from '../ir/remembered.ts'
@@ -23,9 +24,12 @@ export const facts: Readonly<Record<string, Helper<Output>>> = {
     )
   },
   /** `(base64 (text auth.username ":" auth.password))`: of the UTF-8 bytes; the text must have no hole. */
-  base64: ({ 0: value }) => btoa(String.fromCharCode(...new TextEncoder().encode(written(value)))),
+  base64: ({ 0: value }) =>
+    btoa(Array.from(new TextEncoder().encode(written(value)), (byte) => String.fromCharCode(byte)).join('')),
   /** `(backslashed value)`: a text between double quotes, for those who unescape `\"` and `\\` there. */
   backslashed: ({ 0: value }): Text => mapText(value as Text, (literal) => literal.replace(/["\\]/g, '\\$&')),
+  /** `(namedByPath this)`, of a part: whether its file has the name that the end of its path is. */
+  namedByPath: ({ 0: part }) => isNamedByPath(part as FilePart),
   /** `(dotSegments url.path)`: whether a client that normalises paths would change it (RFC 3986, 5.2.4). */
   dotSegments: ({ 0: path }) => hasDotSegment(path as Text),
   /**

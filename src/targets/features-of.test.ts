@@ -40,6 +40,7 @@ describe.each<readonly [Feature, object, object]>([
   ],
   ['media-type-invalid', file({ contentType: 'words' }), file({ contentType: '{{a kind}}/{{sub type}}' })],
   ['media-type-invalid', file({ contentType: 'a/b/c' }), file({ contentType: '{{type}}; charset={{charset}}' })],
+  ['part-file-name', file({ src: 'scan-a.txt', fileName: 'a.txt' }), file({ src: 'scans/a.txt', fileName: 'a.txt' })],
   ['part-name-empty', form({ key: '', value: 'e' }), form({ key: 'e', value: '' })],
   ['part-name-non-ascii', form({ key: 'é', value: 'e' }), form({ key: 'e', value: 'é' })],
   ['part-name-unquotable', form({ key: 'a"b', value: '1' }), form({ key: 'a\\b', value: '"' })],

@@ -3,6 +3,7 @@ import type { Request } from '../ir/request.ts'
 import { remembered } from '../ir/remembered.ts'
 import { filled, plain } from '../ir/text.ts'
 import { isMediaType } from '../render/media-type.ts'
+import { isNamedByPath } from '../render/named-by-path.ts'
 import { hasDotSegment } from '../render/uri.ts'
 import { FEATURES, type Feature } from './feature.ts'
 import { featuresOfAuth } from './features-of-auth.ts'
@@ -41,7 +42,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
       const place = `form field "${plain(part.name)}"`
       if (part.kind === 'file') {
         add('part-file', place)
-        if (!plain(part.path).endsWith(plain(part.fileName))) add('part-file-name', place)
+        if (!isNamedByPath(part)) add('part-file-name', place)
       }
       if (part.kind === 'text' && plain(part.value).includes('\0')) add('text-nul', place)
       if (part.kind === 'text' ? part.contentType.length > 0 : part.hasOwnType) add('part-content-type', place)

@@ -1,0 +1,118 @@
+import fc, { type Arbitrary } from 'fast-check'
+
+/** Pieces that URLs, fields and bodies are made of, chosen for what they may break. */
+const PIECES = [
+  ...[
+    'a',
+    'Bc',
+    '1',
+    'x-y',
+    ' ',
+    '%',
+    '%41',
+    '%e4',
+    '&',
+    '=',
+    '#',
+    '?',
+    '/',
+    '\\',
+    '"',
+    "'",
+    '<',
+    '>',
+    'ä',
+    '😀',
+    '+',
+    ';',
+    ':',
+    '@',
+  ],
+  ...[
+    '[',
+    ']',
+    '{',
+    '}',
+    '{{v}}',
+    '{{w}}',
+    '{{nested}}',
+    '{{v}}{{w}}',
+    '{{u}}',
+    '{{}}',
+    '.',
+    '..',
+    '//',
+    '|',
+    '^',
+    '`',
+    '~',
+    '!',
+    '()',
+    '*',
+    ',',
+  ],
+  ...[
+    '$',
+    '_',
+    '\n',
+    '\r\n',
+    '\t',
+    '\0',
+    '\u2028',
+    '\ud800',
+    ':id',
+    '/* c */',
+    '// c\n',
+    '--',
+    '__proto__',
+    'constructor',
+  ],
+  // What a language takes for its own: interpolation, ends of literals and comments.
+  ...[
+    '$x',
+    '${x}',
+    '$(x)',
+    '#{x}',
+    '%s',
+    '%Q',
+    '\\(x)',
+    '{0}',
+    '{$x}',
+    '#$x',
+    '#@x',
+    '@x',
+    "'''",
+    '"""',
+    '"#',
+    '*/',
+    '-->',
+  ],
+  ...[
+    '\nEOF\n',
+    '\n"""\n',
+    '?>',
+    '<?php',
+    '\\n',
+    '\\u0041',
+    '\\x',
+    '\u0001',
+    '\u0007',
+    '\u007f',
+    '\u0085',
+    '\ufeff',
+    '\u2029',
+    'e\u0301',
+  ],
+]
+export const string = (most: number): Arbitrary<string> =>
+  fc.array(fc.constantFrom(...PIECES), { maxLength: most }).map((pieces) => pieces.join(''))
+/** What may stand in a field or a host without an error from the client. */
+export const tame = fc
+  .array(fc.constantFrom('a', 'Bc', '1', '-', '.', '{{tame}}', '_', '~'), { minLength: 1, maxLength: 4 })
+  .map((pieces) => pieces.join(''))
+export const visible = fc
+  .array(fc.constantFrom(...PIECES.filter((piece) => /^[\x20-\x7e]*$/.test(piece) && !/\{\{[vwn]/.test(piece))), {
+    maxLength: 6,
+  })
+  .map((pieces) => pieces.join(''))
+export const disabled = fc.constantFrom(undefined, undefined, undefined, false, true)
