@@ -208,6 +208,14 @@ describe('polysnip dev', () => {
     put('parts/words.js', `export const title = 'Second'\n`)
     await said(/1 sample,/)
     expect((await get(url)).body).toContain('Second')
+    // Nor is one forgotten that has a fault when it is first imported.
+    put('parts/new.js', `export const title = 'Third\n`)
+    put('parts/words.js', `export { title } from './new.js'\n`)
+    await said(/it can’t be run/)
+    // Saved until it is seen: the file is looked at a little later than it is spoken of.
+    const saving = setInterval(() => put('parts/new.js', `export const title = 'Third'\n`), 300)
+    await said(/1 sample,/).finally(() => clearInterval(saving))
+    expect((await get(url)).body).toContain('Third')
   })
 
   test('says what is wrong at the start', async () => {

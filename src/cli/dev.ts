@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import fastGlob from 'fast-glob'
 import { located } from '../config/located.ts'
+import { ModuleError } from '../config/module-error.ts'
 import { serveSite } from '../dev/dev.ts'
 import type { Sources } from '../dev/watch.ts'
 import { PolysnipError, quoted } from '../error.ts'
@@ -30,6 +31,7 @@ export async function runDev(collections: readonly string[], flags: DevFlags): P
         const site = await readSite(collections, { ...flags, baseUrl: '/', format: ['html'] })
         return { ...site, sources: sourcesOf(site, collections, flags) }
       },
+      suspects: (error) => (error instanceof ModuleError ? error.modules : []),
       onServing(served) {
         url = served
         process.stderr.write(`Serving ${url} (Ctrl-C ends it)\n`)

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { createJiti } from 'jiti/static'
-import { PolysnipError } from '../error.ts'
+import { ModuleError } from './module-error.ts'
 
 export interface RunModule {
   /** Its default export, or what it exports by CommonJS. */
@@ -13,7 +13,7 @@ export interface RunModule {
  * Runs a module of JavaScript or TypeScript, as it is now: nothing is remembered from an earlier run. Not by Node itself, because what it
  * imports would be, and because only Node 22.18 and newer run TypeScript.
  * @param installed what it may import without having it installed
- * @throws PolysnipError (`config`) where it can't be run
+ * @throws ModuleError where it can't be run
  */
 export async function runModule(file: string, installed: Readonly<Record<string, unknown>>): Promise<RunModule> {
   const from = resolve('index.js')
@@ -32,6 +32,6 @@ export async function runModule(file: string, installed: Readonly<Record<string,
     return { exported: await jiti.import(resolve(file), { default: true }), modules }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
-    throw new PolysnipError('config', `it can’t be run: ${problem}`, { file })
+    throw new ModuleError(`it can’t be run: ${problem}`, file, modules)
   }
 }

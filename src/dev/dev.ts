@@ -16,6 +16,8 @@ export interface DevOptions {
   readonly signal: AbortSignal
   /** Reads what the site is to be; again after each change. */
   read(): Promise<DevSite>
+  /** Files in which the fault may be that `read` met, beside its sources. */
+  suspects(error: unknown): readonly string[]
   onServing(url: string): void
   onBuilt(result: BuildResult, milliseconds: number): void
   onProblem(error: Error): void
@@ -26,7 +28,8 @@ export interface DevOptions {
  * is told to the pages; then it leaves nothing behind.
  * @throws what `read` throws at the start, PolysnipError (`usage`) where nothing can be served
  */
-export async function serveSite({ address, signal, read, onServing, onBuilt, onProblem }: DevOptions): Promise<void> {
+export async function serveSite(options: DevOptions): Promise<void> {
+  const { address, signal, read, suspects, onServing, onBuilt, onProblem } = options
   let site = await read()
   const folder = mkdtempSync(join(tmpdir(), 'polysnip-dev-'))
   let isChanged = false
@@ -75,6 +78,7 @@ export async function serveSite({ address, signal, read, onServing, onBuilt, onP
             watch.add(site.sources)
             return
           } catch (error) {
+            watch.add({ files: suspects(error), folders: [], globs: [] })
             tell(error)
           }
         }
