@@ -44,7 +44,13 @@ test.each<[unknown]>([
   [{ A: 1, B: '2:3' }],
 ])('other shapes: %j', (header) => expect(lines(header)).toEqual(['A: 1', 'B: 2:3']))
 
-test('a folded line belongs to the one before', () => expect(lines('A: 1\n  2\nB: 3')).toEqual(['A: 1 2', 'B: 3']))
+test.each([
+  ['A: 1\r\nB: 2\r\n  3\r\nC: 4', ['A: 1', 'B: 2  3', 'C: 4']],
+  ['A: 1\r\n  2\r\nB: 3', ['A: 1', 'B: 3']],
+  ['A: 1\n  2\nB : 3\nC\nD:4:5', ['A: 1', 'D:4: 5']],
+])('a text of fields is read as Postman does: %j', (header, expected) => {
+  expect(lines(header)).toEqual(expected)
+})
 
 test('names that are members of objects are names', () => {
   expect(

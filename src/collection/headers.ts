@@ -31,7 +31,7 @@ interface RawField {
 
 /** Also for saved responses. */
 export function fieldsOf(header: unknown): readonly RawField[] {
-  if (typeof header === 'string') return linesOf(header).map(readLine)
+  if (typeof header === 'string') return linesOf(header)
   if (isRaw(header)) return Object.entries(header).map(([name, value]) => field(name, string(value)))
   if (!Array.isArray(header)) return []
   return (header as unknown[]).flatMap((entry) => {
@@ -49,12 +49,17 @@ export function fieldsOf(header: unknown): readonly RawField[] {
   })
 }
 
-/** A folded line (RFC 9112, 5.2) belongs to the one before. */
-function linesOf(header: string): readonly string[] {
-  return header
-    .replaceAll(/\r?\n[ \t]+/g, ' ')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
+/**
+ * As `postman-collection` takes a text apart: what has no name before a colon is dropped, and a folded line (RFC 9112, 5.2) belongs to the one
+ * before, unless that is the first, which is read before lines are joined.
+ */
+function linesOf(header: string): readonly RawField[] {
+  const joined = header.replaceAll(/\r\n([ \t])/g, '$1')
+  const pattern = /^(\S+):(.*)$/gm
+  const fields: RawField[] = []
+  for (let line = pattern.exec(header); line !== null; line = pattern.exec(joined))
+    fields.push(field(line[1] ?? '', (line[2] ?? '').trim()))
+  return fields
 }
 
 function readLine(line: string): RawField {

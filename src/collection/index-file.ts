@@ -30,20 +30,21 @@ export async function indexCollection(source: string, spool: string): Promise<Co
 
 /**
  * The collection of an index. Its requests are read whenever they are asked for, and kept by nobody.
- * @throws PolysnipError where it has no requests; from a request (`file-changed`) where the file is no longer what it was
+ * @throws PolysnipError where it has no requests, and has to; from a request (`file-changed`) where the file is no longer what it was
  */
 export function openIndexed(
   index: CollectionIndex,
   options: Sources,
+  mayBeEmpty = false,
 ): { readonly collection: Collection; close(): void } {
   const file = openFile(index.file, index.name)
-  const collection = collectionOf(index, options, ({ start, end, hash }) => {
+  const read = ({ start, end, hash }: IndexedEntry): unknown => {
     const bytes = readBytes(file, start, end)
     if (hashOf(bytes) !== hash)
       throw new PolysnipError('file-changed', 'the file changed while it was read', { file: index.name })
     return JSON.parse(decodeText(bytes)) as unknown
-  })
-  return { collection, close: () => closeSync(file) }
+  }
+  return { collection: collectionOf(index, options, read, mayBeEmpty), close: () => closeSync(file) }
 }
 
 function scanFile(path: string, name: string): CollectionIndex | undefined {

@@ -55,15 +55,16 @@ const ROOT: Folder = { raw: {}, name: '', parent: undefined, location: '' }
 /**
  * The collection of an index. Its requests are read from the disk whenever they are asked for, and kept by nobody.
  * @param read the JSON of an entry
- * @throws PolysnipError where it has no requests
+ * @throws PolysnipError where it has no requests, and has to
  */
 export function collectionOf(
   index: CollectionIndex,
   options: Sources,
   read: (entry: IndexedEntry) => unknown,
+  mayBeEmpty: boolean,
 ): Collection {
   const walked = walkedOf(index)
-  if (walked.entries.length === 0)
+  if (walked.entries.length === 0 && !mayBeEmpty)
     throw new PolysnipError('no-items', 'the collection has no requests', { file: index.name })
   const scope = scopeOf(index.raw, options)
   return assemble(index.raw, walked, scope, (at) => {

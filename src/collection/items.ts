@@ -26,8 +26,9 @@ export function idOf({ raw, location }: Entry): string {
   return string(member(raw, 'id')) || string(member(raw, '_postman_id')) || location
 }
 
+/** A method is one word of one line; Postman writes it large before it looks for variables in it. */
 export function methodOf(method: unknown): string {
-  return string(method).trim().toUpperCase() || 'GET'
+  return string(method).trim().replaceAll(/\s+/g, ' ').toUpperCase() || 'GET'
 }
 
 function shownUrl(url: unknown): string {

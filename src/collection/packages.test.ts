@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stripComments } from './comments.ts'
 import { isDynamic } from './dynamic.ts'
+import { fieldsOf } from './headers.ts'
 import { encodeHost } from './host.ts'
 import { lowerCase } from './lower-case.ts'
 import { baseName, typeOfFile } from './media-type.ts'
@@ -119,6 +120,20 @@ test('postman-collection joins URLs', () => {
     text.filter((url) => !url.includes(':')),
     (url) => joinUrl(`h/${url}`).string,
     (url) => new Url(`h/${url}`).toString(),
+  )
+})
+
+test('postman-collection reads a text of fields', () => {
+  const { Header } = load<{ Header: { parse(text: string): readonly { key: string; value: string }[] } }>(
+    'postman-collection',
+  )
+  const text = fc.array(fc.constantFrom('A', 'x-b', ':', ': ', ' ', '\t', '\r\n', '\r\n ', '\n', '\r', '1', '\u2028'), {
+    maxLength: 16,
+  })
+  same(
+    text.map((pieces) => pieces.join('')),
+    (header) => JSON.stringify(fieldsOf(header).map(({ name, value }) => [name, value])),
+    (header) => JSON.stringify(Header.parse(header).map(({ key, value }) => [key, value])),
   )
 })
 

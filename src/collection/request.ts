@@ -13,6 +13,7 @@ import { readExamples, redirectStatusOf } from './examples.ts'
 import { deepFreeze } from './freeze.ts'
 import { fieldNamed, fieldsSent, implied, isNamed, readFields, type RequestField } from './headers.ts'
 import { idOf, methodOf, requestOf } from './items.ts'
+import { warnOfRefusals } from './refusals.ts'
 import { member } from './raw.ts'
 import type { Scope } from './scope.ts'
 import { AS_TYPED, ENCODED, finishUrl, resolveUrl } from './url.ts'
@@ -40,10 +41,9 @@ function read(entry: Entry, scope: Scope): Request {
     warnings.push({ kind, message, place: place === '' ? location : `${location}: ${place}` })
   }
   const request = requestOf(entry)
-  const method = methodOf(member(request, 'method'))
+  const method = scope.resolve(methodOf(member(request, 'method')))
   const { behavior, keepsBody, keepsUrl } = readProfile(map(outwards(entry), 'protocolProfileBehavior'))
   const url = resolveUrl(member(request, 'url'), scope)
-  if (url.ranges === undefined) warn('url-missing', 'The item has no URL, so Postman can not send it.', 'url')
   const fields = readFields(member(request, 'header'), scope)
   const rawBody = member(request, 'body')
   const body = readBody({ body: rawBody, method, keepsBody, fields, scope, warn })
@@ -59,10 +59,6 @@ function read(entry: Entry, scope: Scope): Request {
   const sent = fieldsSent(isFile ? typed(authorized.fields, body, off) : authorized.fields)
   // The boundary of multipart is the sender's affair; Postman's engine takes the one that is given.
   const headers = body.body.kind === 'multipart' ? sent.filter((header) => !saysBoundary(header)) : sent
-  warnAbout(
-    headers.map(({ name: field, value }) => [plain(field), plain(value)]),
-    warn,
-  )
 
   const typeOfForm =
     body.body.kind === 'multipart' ? headers.find((header) => isNamed(header, 'content-type')) : undefined
@@ -71,6 +67,9 @@ function read(entry: Entry, scope: Scope): Request {
     warn('header-type-of-form', problem, `header "${plain(typeOfForm.name)}"`)
   }
 
+  const finished = finishUrl(url, authorized.pieces, keepsUrl ? AS_TYPED : ENCODED)
+  warnOfRefusals({ method, url: url.ranges === undefined ? undefined : finished, headers }, warn)
+
   const known = deepFreeze({
     id: idOf(entry),
     name,
@@ -78,7 +77,7 @@ function read(entry: Entry, scope: Scope): Request {
     location,
     description: readDescription(member(request, 'description') ?? member(raw, 'description')),
     method,
-    url: finishUrl(url, authorized.pieces, keepsUrl ? AS_TYPED : ENCODED),
+    url: finished,
     headers,
     body: body.body,
     auth: authorized.auth,
@@ -165,18 +164,4 @@ function overruled(fields: readonly RequestField[], contentType: Text): readonly
     if (!changed.includes(field)) return [field]
     return field === changed[0] ? [{ ...field, value: contentType, origin: 'body' as const }] : []
   })
-}
-
-function warnAbout(
-  headers: readonly (readonly [string, string])[],
-  warn: (kind: string, message: string, place: string) => void,
-): void {
-  for (const [name, value] of headers) {
-    const place = `header "${name}"`
-    if (!/^(?:[\w!#$%&'*+.^`|~-]|\{\{[^{}]*\}\})+$/.test(name))
-      warn('header-invalid', 'HTTP does not allow this field name; Postman refuses to send it.', place)
-    // oxlint-disable-next-line no-control-regex -- RFC 9110, 5.5
-    else if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
-      warn('header-invalid', 'HTTP does not allow this field value; Postman refuses to send it.', place)
-  }
 }

@@ -85,6 +85,13 @@ describe('its parts', () => {
       'first',
       'second',
     ])
+    const twice = [
+      { key: 'a', value: '1', description: 'first' },
+      { key: 'a', value: '2' },
+      { key: 'a', value: '3', description: 'third' },
+    ]
+    const { url } = read({ url: { host: 'h.test', query: twice } })
+    expect(url.query.map(({ description }) => description)).toEqual(['first', '', 'third'])
   })
 })
 
@@ -122,4 +129,27 @@ test('values are spliced in before the URL is taken apart', () => {
 
 test('an item without a URL warns', () => {
   expect(read({ method: 'GET' }).warnings).toMatchObject([{ kind: 'url-missing', place: 'Item: url' }])
+})
+
+test.each([
+  ['/only/path', 'url-host'],
+  ['http://', 'url-host'],
+  ['?q=1', 'url-host'],
+  ['//h.test/a', 'url-host'],
+  ['ftp://h.test/a', 'url-scheme'],
+  ['ws://h.test/a', 'url-scheme'],
+])('%s warns: %s', (url, kind) => expect(read({ url }).warnings).toMatchObject([{ kind, place: 'Item: url' }]))
+test.each(['h.test', 'HTTP://h.test', '{{base}}', '{{base}}/a', '{{scheme}}://h.test', 'https://{{host}}/a'])(
+  '%s does not warn',
+  (url) => expect(read({ url }).warnings).toEqual([]),
+)
+
+test('a method is written large, then variables are resolved', () => {
+  const variable = [{ key: 'METHOD', value: 'PUT' }]
+  expect(read({ method: '{{method}}', url: 'h.test' }, { variable }).method).toBe('PUT')
+  expect(read({ method: 'x-y', url: 'h.test' })).toMatchObject({ method: 'X-Y', warnings: [] })
+  expect(read({ method: 'GET /evil HTTP/1.1\r\nX: y', url: 'h.test' })).toMatchObject({
+    method: 'GET /EVIL HTTP/1.1 X: Y',
+    warnings: [{ kind: 'method-invalid', place: 'Item: method' }],
+  })
 })

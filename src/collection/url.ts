@@ -60,8 +60,11 @@ function piecesOf(
   resolve: (source: string) => string,
 ): readonly QueryPiece[] {
   if (query === undefined) return []
-  const described = raw.query.filter((entry) => entry.description !== undefined)
-  const descriptions = new Map(described.map((entry) => [resolve(entry.name), readDescription(entry.description)]))
+  const descriptions = new Map<string, string[]>()
+  for (const entry of raw.query) {
+    const name = resolve(entry.name)
+    descriptions.set(name, [...(descriptions.get(name) ?? []), readDescription(entry.description)])
+  }
   const pieces: QueryPiece[] = []
   for (let [start, end] = query; start <= end;) {
     const next = marked.flat.indexOf('&', start)
@@ -69,7 +72,7 @@ function piecesOf(
     const equals = marked.flat.slice(start, stop).indexOf('=')
     const name = cut(marked, start, equals === -1 ? stop : start + equals, 'query')
     const value = equals === -1 ? undefined : cut(marked, start + equals + 1, stop, 'query')
-    pieces.push({ name, value, description: descriptions.get(plain(name)) ?? '', origin: 'explicit' })
+    pieces.push({ name, value, description: descriptions.get(plain(name))?.shift() ?? '', origin: 'explicit' })
     start = stop + 1
   }
   return pieces

@@ -37,6 +37,25 @@ const level = (guid: string, since: string, body: string): string => {
 const json = (number: string, at: string | number): string => `{"page": 7, "n": ${number}, "at": ${at}}`
 
 describe('what a program generates', () => {
+  it('may stand right behind other characters', () => {
+    const around: Expected = {
+      ...EXPECTED,
+      target: '/',
+      fields: [{ name: 'X-Id', value: 'id-generated0x-v', origin: 'explicit' }],
+    }
+    const sent = (value: string): Recorded => ({
+      method: 'POST',
+      target: '/',
+      version: 'HTTP/1.1',
+      fields: [{ name: 'X-Id', value }],
+      body: Buffer.from(json('5', seconds())),
+      faults: [],
+    })
+    const levelFor = (value: string): string => levelOf(compare(settle(around, MARKS, [sent(value)]), [sent(value)]))
+    expect(levelFor(`id-${GUID}-v`)).toBe('exact')
+    expect(levelFor(`id-${GUID}`)).toBe('different')
+    expect(levelFor(`id-0${GUID}-v`)).toBe('different')
+  })
   it('is what arrived at its place', () => {
     expect(level(GUID, iso(), json('7', seconds()))).toBe('exact')
     expect(level(GUID, iso(), `{"page":7,"n":999,"at":${seconds()}}`)).toBe('equivalent')

@@ -120,7 +120,7 @@ interface Shape {
   accepts(value: string, now: number): boolean
 }
 const UUID: Shape = {
-  pattern: /(?<![\w-])[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}(?![\w-])/g,
+  pattern: /(?<![\da-f])[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}(?![\da-f])/g,
   accepts: () => true,
 }
 /** A clock may be read a little before or after. */
