@@ -1,5 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, get as httpGet } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -216,6 +225,36 @@ describe('polysnip dev', () => {
     const saving = setInterval(() => put('parts/new.js', `export const title = 'Third'\n`), 300)
     await said(/1 sample,/).finally(() => clearInterval(saving))
     expect((await get(url)).body).toContain('Third')
+  })
+
+  test('follows files that are replaced, and globs that match nothing yet', async () => {
+    put('polysnip.config.json', JSON.stringify({ collections: ['shop.json'], targets: ['curl'] }))
+    const { url, said } = await dev()
+    await said(/1 sample,/)
+    const shop = async (name: string, replace: (text: string) => void): Promise<void> => {
+      replace(collectionOf('Shop', [requestOf(name)]))
+      await said(/1 sample,/)
+      expect((await get(`${url}shop/${name}.html`)).status).toBe(200)
+    }
+    const anew = (text: string): void => {
+      rmSync(join(folder, 'shop.json'))
+      put('shop.json', text)
+    }
+    const over = (text: string): void => {
+      put('shop.json.tmp', text)
+      renameSync(join(folder, 'shop.json.tmp'), join(folder, 'shop.json'))
+    }
+    await shop('one', anew)
+    await shop('two', anew)
+    await shop('three', over)
+    await shop('four', over)
+    await shop('five', (text) => put('shop.json', text))
+    put('polysnip.config.json', JSON.stringify({ collections: ['api/*.json'], targets: ['curl'] }))
+    await said(/no file matches this glob/)
+    mkdirSync(join(folder, 'api'))
+    put('api/more.json', collectionOf('More', [requestOf('Add')]))
+    await said(/1 sample,/)
+    expect((await get(`${url}more/add.html`)).status).toBe(200)
   })
 
   test('says what is wrong at the start', async () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import fastGlob from 'fast-glob'
+import { loadConfig, type LoadedConfig } from '../config/load-config.ts'
 import { located } from '../config/located.ts'
 import { ModuleError } from '../config/module-error.ts'
 import { serveSite } from '../dev/dev.ts'
@@ -8,7 +9,7 @@ import { PolysnipError, quoted } from '../error.ts'
 import { say } from './build.ts'
 import type { DevFlags } from './options.ts'
 import { printable } from './printable.ts'
-import { readSite, type Site } from './read-site.ts'
+import { readSite } from './read-site.ts'
 import { untilInterrupted } from './until-interrupted.ts'
 
 const PORT = 4000
@@ -31,7 +32,12 @@ export async function runDev(collections: readonly string[], flags: DevFlags): P
         const site = await readSite(collections, { ...flags, baseUrl: '/', format: ['html'] })
         return { ...site, sources: sourcesOf(site, collections, flags) }
       },
-      suspects: (error) => (error instanceof ModuleError ? error.modules : []),
+      async suspects(error) {
+        const files = error instanceof ModuleError ? error.modules : []
+        // A configuration that can be read may name what is not there yet.
+        const loaded = await loadConfig(flags.config, () => import('../index.ts')).catch(() => undefined)
+        return loaded === undefined ? { files, folders: [], globs: [] } : sourcesOf(loaded, collections, flags)
+      },
       onServing(served) {
         url = served
         process.stderr.write(`Serving ${url} (Ctrl-C ends it)\n`)
@@ -43,7 +49,11 @@ export async function runDev(collections: readonly string[], flags: DevFlags): P
 }
 
 /** What a change of changes the site. */
-function sourcesOf({ file, folder, config, modules }: Site, typed: readonly string[], flags: DevFlags): Sources {
+function sourcesOf(
+  { file, folder, config, modules }: LoadedConfig,
+  typed: readonly string[],
+  flags: DevFlags,
+): Sources {
   const inFolder = (paths: readonly string[] = []): readonly string[] => paths.map((path) => located(path, folder))
   const collections = typed.length > 0 ? typed : inFolder(config.collections)
   const isGlob = (path: string): boolean => !existsSync(path) && fastGlob.isDynamicPattern(path)

@@ -16,8 +16,8 @@ export interface DevOptions {
   readonly signal: AbortSignal
   /** Reads what the site is to be; again after each change. */
   read(): Promise<DevSite>
-  /** Files in which the fault may be that `read` met, beside its sources. */
-  suspects(error: unknown): readonly string[]
+  /** Where the fault may be that `read` met. */
+  suspects(error: unknown): Promise<Sources>
   onServing(url: string): void
   onBuilt(result: BuildResult, milliseconds: number): void
   onProblem(error: Error): void
@@ -78,7 +78,7 @@ export async function serveSite(options: DevOptions): Promise<void> {
             watch.add(site.sources)
             return
           } catch (error) {
-            watch.add({ files: suspects(error), folders: [], globs: [] })
+            watch.add(await suspects(error))
             tell(error)
           }
         }

@@ -1,5 +1,5 @@
-import { basename, join, resolve, sep } from 'node:path'
-import { watch } from 'chokidar'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { watch, type FSWatcher } from 'chokidar'
 import picomatch from 'picomatch'
 
 /** What a site is made of. Paths and globs from the working directory. */
@@ -29,42 +29,50 @@ export function watchSources(onChange: () => void): Watch {
   const matches: ((path: string) => boolean)[] = []
   const isSource = (path: string): boolean =>
     files.has(path) || within.some((folder) => path.startsWith(folder)) || matches.some((isMatch) => isMatch(path))
-  const watcher = watch([], {
-    ignoreInitial: true,
-    ignored: (path, stats) =>
-      stats?.isDirectory() === true ? isForeign(path) : stats !== undefined && !isSource(resolve(path)),
-  })
+  const open = (depth?: number): FSWatcher =>
+    watch([], {
+      ignoreInitial: true,
+      ...(depth !== undefined && { depth }),
+      ignored: (path, stats) =>
+        stats?.isDirectory() === true ? isForeign(path) : stats !== undefined && !isSource(resolve(path)),
+    }).on('all', (_event, path) => {
+      if (!isSource(resolve(path))) return
+      clearTimeout(timer)
+      timer = setTimeout(onChange, PAUSE)
+    })
   let timer: NodeJS.Timeout | undefined
-  watcher.on('all', (_event, path) => {
-    if (!isSource(resolve(path))) return
-    clearTimeout(timer)
-    timer = setTimeout(onChange, PAUSE)
-  })
+  // A file that is looked at by itself is lost when it is replaced: the folder that it lies in is looked at.
+  const [flat, deep] = [open(0), open()]
   return {
     add(sources) {
-      const added: string[] = []
       const once = (kind: string, path: string, add: () => void): void => {
         if (seen.has(`${kind} ${path}`)) return
         seen.add(`${kind} ${path}`)
         add()
-        added.push(path)
       }
-      for (const file of sources.files.map((path) => resolve(path))) once('file', file, () => files.add(file))
+      for (const file of sources.files.map((path) => resolve(path)))
+        once('file', file, () => {
+          files.add(file)
+          flat.add(dirname(file))
+        })
       for (const folder of sources.folders.map((path) => resolve(path)))
-        once('folder', folder, () => within.push(folder + sep))
+        once('folder', folder, () => {
+          within.push(folder + sep)
+          deep.add(folder)
+        })
       for (const glob of sources.globs) {
         const { base } = picomatch.scan(glob)
         const isMatch = picomatch(glob.slice(base.length).replace(/^\//, ''))
         const start = join(resolve(base), sep)
-        once(`glob ${glob}`, resolve(base), () =>
-          matches.push((path) => path.startsWith(start) && isMatch(path.slice(start.length).replaceAll(sep, '/'))),
-        )
+        once('glob', glob, () => {
+          matches.push((path) => path.startsWith(start) && isMatch(path.slice(start.length).replaceAll(sep, '/')))
+          deep.add(resolve(base))
+        })
       }
-      watcher.add(added)
     },
     async close() {
       clearTimeout(timer)
-      await watcher.close()
+      await Promise.all([flat.close(), deep.close()])
     },
   }
 }
