@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -62,6 +63,32 @@ describe('what is written', () => {
     )
     const page = await polysnip(['page', BOOKSHOP, '--item', 'Add a book', ...TARGETS, '--format', 'json'])
     expect(files['bookshop/books/add-a-book.json']).toBe(page.stdout)
+  })
+
+  test('what a request can not be sent for stands on its page; the home is in the sitemap', async () => {
+    const path = input(collectionOf('Shop', [{ name: 'None', request: { method: 'GET' } }]))
+    await build([path, '--base-url', 'https://example.com/docs/'])
+    const files = contentOf(site)
+    expect(files['shop/none.md']).toContain('> **Note.** The item has no URL')
+    expect(files['sitemap.xml']).toContain('<loc>https://example.com/docs/index.md</loc>')
+  })
+
+  test('a collection without requests beside others has a page', async () => {
+    const paths = [input(collectionOf('Shop', SHOP)), input(collectionOf('Later', []), 'later.json')]
+    expect((await build(paths)).code).toBe(0)
+    expect(Object.keys(contentOf(site))).toContain('later/index.md')
+    expect(await build([paths[1] as string])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('has no requests'),
+    })
+  })
+
+  test('a glob leaves out what an earlier build made', async () => {
+    const path = input(collectionOf('Shop', SHOP))
+    const glob = join(folder, '**/*.json')
+    expect(await build([glob, '--format', 'json'])).toMatchObject({ code: 0 })
+    expect(await build([glob, '--format', 'json'])).toMatchObject({ code: 0 })
+    expect((await polysnip(['items', path])).code).toBe(0)
   })
 
   test('JSON as its schemas say', async () => {
@@ -305,6 +332,30 @@ describe('what is there', () => {
     expect((await build([path])).code).toBe(0)
     expect(readFileSync(join(site, 'CNAME'), 'utf8')).toBe('mine')
     expect(existsSync(work)).toBe(false)
+  })
+
+  test('a mistake in a template of one’s own leaves the site as it was', async () => {
+    const path = input(collectionOf('Shop', SHOP))
+    await build([path])
+    const before = contentOf(site)
+    mkdirSync(join(folder, 'templates/shell-curl'), { recursive: true })
+    writeFileSync(join(folder, 'templates/shell-curl/snippet.hbs'), 'curl\n{{#if nope.x}}a{{/if}}\n')
+    const { code, stderr } = await build([path, '--templates', join(folder, 'templates')])
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/shell-curl\/snippet\.hbs:2:\d+: /) })
+    expect(contentOf(site)).toEqual(before)
+  })
+
+  test('the folder that one works in stays the same folder', async () => {
+    const path = input(collectionOf('Shop', SHOP))
+    mkdirSync(site)
+    const { ino } = statSync(site)
+    for (const request of ['Add', 'Other']) {
+      writeFileSync(path, collectionOf('Shop', [requestOf(request)]))
+      expect((await build([path], { cwd: site })).code).toBe(0)
+      expect(statSync(site).ino).toBe(ino)
+    }
+    expect(existsSync(join(site, 'shop/other.md'))).toBe(true)
+    expect(existsSync(join(site, 'shop/add.md'))).toBe(false)
   })
 
   test('of many builds at once each ends whole or is refused', async () => {

@@ -61,10 +61,13 @@ async function build(options: BuildOptions, staging: Staging): Promise<BuildResu
     inputs.map((input, index) => indexCollection(input, join(staging.scratch, `input-${index}.json`))),
   )
   const collections = indexes.map((index): PlannedCollection & { readonly name: string } => {
-    const { collection, close } = openIndexed(index, { ...options.settings.sources, file: index.name })
+    const { collection, close } = openIndexed(index, { ...options.settings.sources, file: index.name }, true)
     close()
     return collection
   })
+  const [first] = inputs
+  if (first !== undefined && collections.every(({ items }) => items.length === 0))
+    throw new PolysnipError('no-items', 'the collection has no requests', { file: first })
   const plan = planSite(collections)
   const settings = { ...options.settings, site: titled(options.settings.site, collections) }
   const { site } = settings

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { openIndexed } from '../collection/index-file.ts'
 import type { CollectionIndex } from '../collection/indexed.ts'
-import { PolysnipError } from '../error.ts'
+import { PolysnipError, type ErrorCode } from '../error.ts'
 import type { Collection } from '../ir/collection.ts'
 import type { Layout, Page } from '../pages/model.ts'
 import { pageOf } from '../pages/page.ts'
@@ -44,8 +44,14 @@ export async function createPageMaker({ settings, plan, indexes, folder }: Job):
   })
   const targetOptions = Object.fromEntries(settings.targets.map(({ id, options }) => [id, options]))
   const formats = await loadFormats(settings)
-  const opened = indexes.map((index) => openIndexed(index, { ...settings.sources, file: index.name }))
+  const opened = indexes.map((index) => openIndexed(index, { ...settings.sources, file: index.name }, true))
   const write = createFileWriter(folder)
+  // A template of one's own is written at this moment: what is wrong with it is wrong for every request.
+  const fatal = new Set<ErrorCode>([
+    'file-changed',
+    'output',
+    ...(settings.templates.length > 0 ? ['template' as const] : []),
+  ])
   // Formats that show no page of their own take what is there.
   const layout = formats.map(({ settings: own }) => layoutOf(own)).find((each) => each !== undefined) ?? 'docs'
   // What only one layout shows (the curl command) is made for that layout.
@@ -71,7 +77,7 @@ export async function createPageMaker({ settings, plan, indexes, folder }: Job):
     return (as) => {
       let content = made.get(as)
       if (content === undefined)
-        made.set(as, (content = attempt(node, () => ({ kind: 'request', page: pageIn(as, node) }))))
+        made.set(as, (content = attempt(node, fatal, () => ({ kind: 'request', page: pageIn(as, node) }))))
       return content
     }
   }
@@ -90,7 +96,7 @@ export async function createPageMaker({ settings, plan, indexes, folder }: Job):
         } catch (error) {
           // A page that can't be printed is as bad as one that can't be read.
           if (content.kind !== 'request') throw error
-          const failed = problemOf(error, node as RequestNode)
+          const failed = problemOf(error, node as RequestNode, fatal)
           problem = failed.problem
           return format.page(failed, context)
         }
@@ -115,17 +121,21 @@ export async function createPageMaker({ settings, plan, indexes, folder }: Job):
   }
 }
 
-function attempt(node: RequestNode, read: () => Content): Content {
+function attempt(node: RequestNode, fatal: ReadonlySet<ErrorCode>, read: () => Content): Content {
   try {
     return read()
   } catch (error) {
-    return problemOf(error, node)
+    return problemOf(error, node, fatal)
   }
 }
 
-function problemOf(error: unknown, { location }: RequestNode): Content & { readonly kind: 'problem' } {
-  if (!(error instanceof Error) || (error instanceof PolysnipError && ['file-changed', 'output'].includes(error.code)))
-    throw error
+/** @throws what is no fault of the request */
+function problemOf(
+  error: unknown,
+  { location }: RequestNode,
+  fatal: ReadonlySet<ErrorCode>,
+): Content & { readonly kind: 'problem' } {
+  if (!(error instanceof Error) || (error instanceof PolysnipError && fatal.has(error.code))) throw error
   const isTooDeep = error instanceof RangeError && error.message === 'Maximum call stack size exceeded'
   const problem = isTooDeep ? 'it is nested too deeply' : error instanceof PolysnipError ? error.problem : String(error)
   return { kind: 'problem', problem, location }

@@ -12,7 +12,8 @@ export function createSitemapFormat(extension: string): Format {
     *files() {},
     *indexes({ site: { baseUrl }, collections }, pages) {
       if (baseUrl === '') return
-      const count = collections.length === 0 ? 0 : [...pages].length
+      // The home is one, too.
+      const count = collections.length === 0 ? 0 : [...pages].length + 1
       if (count <= MOST) {
         yield { path: 'sitemap.xml', content: urls(baseUrl, pages, extension, 0) }
         return
@@ -31,12 +32,16 @@ const SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 function* urls(baseUrl: string, pages: Pages, extension: string, part: number): Generator<string, void> {
   yield `${HEAD}<urlset ${SPACE}>\n`
   let index = 0
-  for (const { page } of pages) {
+  for (const file of filesOf(pages, extension)) {
     if (Math.floor(index++ / MOST) !== part) continue
-    const url = baseUrl + relativeUrl('sitemap.xml', fileOf(page, extension))
-    yield `  <url><loc>${escapeXml(url)}</loc></url>\n`
+    yield `  <url><loc>${escapeXml(baseUrl + relativeUrl('sitemap.xml', file))}</loc></url>\n`
   }
   yield '</urlset>\n'
+}
+
+function* filesOf(pages: Pages, extension: string): Generator<string, void> {
+  yield `index.${extension}`
+  for (const { page } of pages) yield fileOf(page, extension)
 }
 
 function escapeXml(text: string): string {

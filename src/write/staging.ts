@@ -90,7 +90,8 @@ export function openStaging(path: string): Staging {
       renameSync(folder, target)
       return
     }
-    if (isWithin(work, target)) return replaceEach(change)
+    // Who works in a folder would find himself in one that is gone.
+    if (isWithin(work, target) || isWithin(join(process.cwd(), sep), target)) return replaceEach(change)
     for (const file of change.kept) linkFile(target, folder, file)
     keepForeign(target, folder, change)
     chmodSync(folder, statSync(target).mode)
