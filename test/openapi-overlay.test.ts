@@ -112,6 +112,11 @@ describe('polysnip build --format openapi-overlay', () => {
     expect(paths['/{kind}/search']?.['get']).toEqual({})
   })
 
+  test.each(['https://staging.example.com/api', '/'])('a server that the collection does not name: %s', async (url) => {
+    await build(['--openapi', file('api.json', JSON.stringify({ ...DESCRIPTION, servers: [{ url }] }))])
+    expect(read('openapi-overlay.json')).toContain("$['paths']['/books/{id}']['delete']")
+  })
+
   test('YAML is as good; of a description that is like nothing nothing is changed', async () => {
     const { code, stderr } = await build([
       '--openapi',

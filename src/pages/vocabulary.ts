@@ -4,7 +4,8 @@ import { htmlHelpers } from './html/helpers.ts'
 import { escapeHtml } from './html/escape.ts'
 import { DIALECTS } from './markdown/dialects.ts'
 import { markdownHelpers, markdownText } from './markdown/helpers.ts'
-import type { Flavor, Format } from './model.ts'
+import type { Flavor, Format, Page } from './model.ts'
+import { notesOf } from './notes.ts'
 import { lineOf } from './text/line.ts'
 import { textHelpers } from './text/helpers.ts'
 
@@ -29,6 +30,9 @@ export function pageVocabulary(format: Written): Vocabulary<Output> {
 }
 
 const pageHelpers = {
+  /** `{{#each (notes warnings samples)}}`: the warnings that are no sample's. */
+  notes: ([warnings, samples]) =>
+    notesOf({ warnings: warnings as Page['warnings'], samples: samples as Page['samples'] }),
   /** `(has headers "description")`: whether any entry has something there. */
   has: ([list, name]) =>
     (list as readonly Readonly<Record<string, unknown>>[]).some((entry) => {

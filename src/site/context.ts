@@ -57,6 +57,8 @@ export interface Entry extends Link {
 export interface PageContext {
   readonly site: SiteInfo
   readonly page: Link
+  /** Of a request, as typed; else empty. */
+  readonly url: string
   /** The collection, then the folders around the page, outermost first; of a very deep one the collection and the nearest. */
   readonly ancestors: readonly Link[]
   /** The navigation: what lies in each ancestor, then (of a folder or collection) in the page itself. */
@@ -87,6 +89,7 @@ export function contextOf(plan: SitePlan, site: SiteInfo, node: SiteNode): PageC
   return {
     site,
     page: linkTo(node),
+    url: node.kind === 'request' ? node.url : '',
     ancestors: ancestors.map(linkTo),
     levels: way
       .filter(({ kind }) => kind !== 'request')

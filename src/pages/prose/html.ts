@@ -68,6 +68,7 @@ export function preformatted(code: string, language: string): string {
   return `<div class="code" tabindex="0"><pre><code${name}>${escapeHtml(code)}</code></pre></div>\n`
 }
 
+/** In a box, as code is: a wide one is scrolled. */
 function table({ align, children }: Table, all: PrintAll): string {
   const [head, ...rows] = children.map(({ children: cells }) => cells.map((cell) => all(cell.children)))
   const cell = (name: 'th' | 'td', content: string, index: number): string =>
@@ -77,7 +78,8 @@ function table({ align, children }: Table, all: PrintAll): string {
     ? `<thead><tr>${head.map((content, index) => cell(content === '' ? 'td' : 'th', content, index)).join('')}</tr></thead>\n`
     : ''
   const body = rows.map((row) => `<tr>${row.map((content, index) => cell('td', content, index)).join('')}</tr>\n`)
-  return `<table>${top}${body.length === 0 ? '' : `<tbody>${body.join('')}</tbody>`}</table>\n`
+  const shown = body.length === 0 ? '' : `<tbody>${body.join('')}</tbody>`
+  return `<div class="table" tabindex="0"><table>${top}${shown}</table></div>\n`
 }
 
 function alignOf(align: AlignType | undefined): string {

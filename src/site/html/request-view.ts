@@ -1,4 +1,5 @@
 import type { Page, Sample } from '../../pages/model.ts'
+import { notesOf } from '../../pages/notes.ts'
 import { isShownAsItIs } from './highlight/escape.ts'
 import type { HtmlOptions } from './options.ts'
 import type { ExampleView, RequestView, SampleView, Shell } from './view.ts'
@@ -7,7 +8,6 @@ import type { ExampleView, RequestView, SampleView, Shell } from './view.ts'
 const TABS = 6
 
 export function requestView(page: Page, shell: Shell, { labels = {} }: HtmlOptions): RequestView {
-  const ofSamples = new Set(page.samples.flatMap(({ warnings }) => warnings))
   const chosen = Math.max(
     0,
     page.examples.findIndex(({ code }) => code >= 200 && code < 300),
@@ -15,7 +15,7 @@ export function requestView(page: Page, shell: Shell, { labels = {} }: HtmlOptio
   return {
     ...shell,
     page,
-    notes: page.warnings.filter((warning) => !ofSamples.has(warning)),
+    notes: notesOf(page),
     samples: page.samples.map((sample) => sampleView(sample, labels)),
     isManySamples: page.samples.length > TABS,
     examples: page.examples.map((example, index) => exampleView(example, index === chosen)),

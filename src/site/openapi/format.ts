@@ -20,10 +20,13 @@ interface CodeSample {
 export function createOverlayFormat(operations: readonly ApiOperation[]): Format {
   return {
     id: 'openapi-overlay',
-    page(content) {
+    page(content, context) {
       if (content.kind !== 'request') return { files: [], note: null }
       const { method, url, location, samples } = content.page
-      const operation = matchOperation(operations, method, url)
+      // What a variable before the path stands for may hold a part of it that the description does not know.
+      const [operation = -1] = [url, context.url]
+        .map((each) => matchOperation(operations, method, each))
+        .filter((found) => found !== -1)
       if (operation === -1)
         return {
           files: [],
