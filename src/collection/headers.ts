@@ -15,7 +15,8 @@ export function readFields(header: unknown, scope: Scope): readonly RequestField
     .filter((field) => field.name !== '')
     .map(({ name, value, description, disabled }) => ({
       name: scope.text(name),
-      value: scope.text(value),
+      // Blanks around a value are none of it (RFC 9110, 5.5).
+      value: /^[ \t]+$/.test(value) ? [] : scope.text(value),
       origin: 'explicit',
       description: readDescription(description),
       isDisabled: disabled,

@@ -26,6 +26,11 @@ export function encodeForm(literal: string): string {
   return literal.replace(/[^\w.~-]+/g, encodeAll)
 }
 
+/** As OAuth 1 writes a query anew (RFC 5849, 3.6): what a form means by it, encoded as RFC 3986 has it. */
+export function encodeSigned(literal: string): string {
+  return encodeForm(decode(literal.replaceAll('+', ' ')))
+}
+
 /** What the server sees: `%XX` decoded where it is UTF-8, everything else as it is. */
 export function decode(encoded: string): string {
   if (!encoded.includes('%')) return encoded
@@ -33,4 +38,14 @@ export function decode(encoded: string): string {
     const bytes = Uint8Array.from(run.slice(1).split('%'), (hex) => Number.parseInt(hex, 16))
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   })
+}
+
+/** Whether every `%` begins a byte, and the bytes are UTF-8. */
+export function isUtf8(encoded: string): boolean {
+  try {
+    decodeURIComponent(encoded)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -16,7 +16,7 @@ import { idOf, methodOf, requestOf } from './items.ts'
 import { warnOfRefusals } from './refusals.ts'
 import { member } from './raw.ts'
 import type { Scope } from './scope.ts'
-import { AS_TYPED, ENCODED, finishUrl, resolveUrl } from './url.ts'
+import { AS_TYPED, ENCODED, finishUrl, isDecodable, resolveUrl, SIGNED } from './url.ts'
 import { outwards, pathOf, type Entry } from './walk.ts'
 
 /**
@@ -67,7 +67,12 @@ function read(entry: Entry, scope: Scope): Request {
     warn('header-type-of-form', problem, `header "${plain(typeOfForm.name)}"`)
   }
 
-  const finished = finishUrl(url, authorized.pieces, keepsUrl ? AS_TYPED : ENCODED)
+  const encoding = keepsUrl
+    ? AS_TYPED
+    : authorized.auth.kind === 'oauth1' && authorized.pieces.every(isDecodable)
+      ? SIGNED
+      : ENCODED
+  const finished = finishUrl(url, authorized.pieces, encoding)
   warnOfRefusals({ method, url: url.ranges === undefined ? undefined : finished, headers }, warn)
 
   const known = deepFreeze({

@@ -3,7 +3,7 @@ import type { PathVariable, QueryParameter, Url } from '../ir/url.ts'
 import { readDescription } from './description.ts'
 import { cut, PATH_HOLE, type Marked } from './holes.ts'
 import { encodeHost } from './host.ts'
-import { decode, encodePath, encodeQuery } from './percent.ts'
+import { decode, encodePath, encodeQuery, encodeSigned, isUtf8 } from './percent.ts'
 import type { Scope } from './scope.ts'
 import { rangesOf, type Range, type UrlRanges } from './url-split.ts'
 import { joinUrl, type RawUrl } from './url-string.ts'
@@ -84,14 +84,17 @@ export interface UrlEncoding {
   readonly query: (literal: string) => string
 }
 export const ENCODED: UrlEncoding = { path: encodePath, query: encodeQuery }
+/** By OAuth 1, which leaves out what is empty between two `&`, too. */
+export const SIGNED: UrlEncoding = { path: encodePath, query: encodeSigned }
 /** By `protocolProfileBehavior.disableUrlEncoding`. */
 export const AS_TYPED: UrlEncoding = { path: (literal) => literal, query: (literal) => literal }
 
 export function finishUrl(
   { ranges, pathVariables }: ResolvedUrl,
-  pieces: readonly QueryPiece[],
+  typed: readonly QueryPiece[],
   encoding: UrlEncoding,
 ): Url {
+  const pieces = encoding === SIGNED && typed.length > 1 ? typed.filter(saysSomething) : typed
   if (ranges === undefined) return { ...NO_URL, pathVariables }
   const { marked } = ranges
   const [scheme, prefix] = readScheme(ranges)
@@ -141,6 +144,15 @@ function readScheme({ marked, protocol, user, host }: UrlRanges): readonly [Url[
 function readHost(host: Text): Text {
   if (host.length === 0) return host
   return isLiteral(host) ? [encodeHost(plain(host))] : mapText(host, (literal) => literal.toLowerCase())
+}
+
+/** Whether Postman can sign it with OAuth 1; where it can't, it leaves the query as it is. */
+export function isDecodable({ name, value = [] }: QueryPiece): boolean {
+  return [...name, ...value].every((part) => typeof part !== 'string' || isUtf8(part))
+}
+
+function saysSomething({ name, value }: QueryPiece): boolean {
+  return name.length > 0 || value !== undefined
 }
 
 function endsInHole({ marked, host, port }: UrlRanges): boolean {

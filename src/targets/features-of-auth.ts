@@ -1,23 +1,29 @@
 import type { SignedAuth } from '../ir/auth.ts'
 import { filled, plain, type Text } from '../ir/text.ts'
+import type { Url } from '../ir/url.ts'
+import { hasDotSegment } from '../render/uri.ts'
 import type { Feature } from './feature.ts'
 
-/** What a signature asks of a library, of a request whose query (without `?`) is `search`. */
-export function featuresOfAuth(auth: SignedAuth, search: Text): readonly Feature[] {
-  return [`auth-${auth.kind}`, ...featuresOfKind(auth, search)]
+/** What a signature asks of a library, of a request of the URL. */
+export function featuresOfAuth(auth: SignedAuth, url: Url): readonly Feature[] {
+  return [`auth-${auth.kind}`, ...featuresOfKind(auth, url)]
 }
 
-function featuresOfKind(auth: SignedAuth, search: Text): readonly Feature[] {
+function featuresOfKind(auth: SignedAuth, url: Url): readonly Feature[] {
   switch (auth.kind) {
     case 'awsv4':
-      return [...(auth.in === 'query' ? (['auth-awsv4-query'] as const) : []), ...featuresOfAws(search)]
+      return [...(auth.in === 'query' ? (['auth-awsv4-query'] as const) : []), ...featuresOfAws(auth, url)]
     case 'digest':
       return featuresOfDigest(auth)
     case 'ntlm':
       // eslint-disable-next-line no-control-regex
       return /[^\x00-\x7f]/.test(plain(auth.username)) ? ['auth-ntlm-non-ascii'] : []
     case 'oauth1':
-      return [...featuresOfOauth1(auth), ...(isNameless(search) ? (['auth-oauth1-nameless'] as const) : [])]
+      return [
+        ...featuresOfOauth1(auth),
+        ...(isNameless(url.search) ? (['auth-oauth1-nameless'] as const) : []),
+        ...(/(?:^|&)[^=&]+(?:&|$)/.test(filled(url.search, '')) ? (['auth-oauth1-valueless'] as const) : []),
+      ]
     default:
       return []
   }
@@ -29,15 +35,27 @@ function isNameless(search: Text): boolean {
 }
 
 /** What of a query is not as AWS signs it: https://docs.aws.amazon.com/IAM/latest/UserGuide/create-signed-request.html. */
-function featuresOfAws(search: Text): readonly Feature[] {
+function featuresOfAws({ parameters }: SignedAuth, { path, search }: Url): readonly Feature[] {
   const query = filled(search, 'x')
   const pairs = query === '' ? [] : query.split('&')
-  const isEncoded = pairs.every((pair) => /^(?:[\w.~-]|%[\dA-F]{2})*=(?:[\w.~-]|%[\dA-F]{2})*$/.test(pair))
-  return [
-    ...(isEncoded ? [] : (['auth-awsv4-unencoded'] as const)),
-    ...(query === pairs.toSorted().join('&') ? [] : (['auth-awsv4-unsorted'] as const)),
+  const isS3 = parameters.some(({ name, value }) => name === 'service' && plain(value) === 's3')
+  const written = filled(path, 'x')
+  const found: readonly (Feature | '')[] = [
+    pairs.every((pair) => AWS_PAIR.test(pair)) ? '' : 'auth-awsv4-unencoded',
+    query === pairs.toSorted().join('&') ? '' : 'auth-awsv4-unsorted',
+    query.includes('+') ? 'auth-awsv4-plus' : '',
+    /\/\/|;|%7E/i.test(written) || hasDotSegment(path) || (isS3 && /%2F|%.*[^\w.~%/-]|[^\w.~%/-].*%/i.test(written))
+      ? 'auth-awsv4-path'
+      : '',
   ]
+  return found.filter((feature) => feature !== '')
 }
+
+/** All but the unreserved characters are encoded, and they are not. */
+const AWS_PAIR = ((): RegExp => {
+  const some = String.raw`(?:[\w.~-]|%(?!2[DE]|3\d|4[1-9A-F]|5[\dAF]|6[1-9A-F]|7[\dAE])[\dA-F]{2})*`
+  return new RegExp(`^${some}=${some}$`)
+})()
 
 function featuresOfDigest({ parameters, username }: SignedAuth): readonly Feature[] {
   const algorithm = parameters.find(({ name }) => name === 'algorithm')

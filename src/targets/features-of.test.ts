@@ -21,9 +21,9 @@ const file = (more: object): object => form({ key: 'f', type: 'file', src: 'a.tx
 const auth = (type: string, values: Readonly<Record<string, string>>): object => ({
   auth: { type, [type]: Object.entries(values).map(([key, value]) => ({ key, value })) },
 })
-const aws = (query: string): object => ({
-  url: `http://h.test/?${query}`,
-  ...auth('awsv4', { accessKey: 'a', secretKey: 'b' }),
+const aws = (query: string, path = '', service = ''): object => ({
+  url: `http://h.test/${path}?${query}`,
+  ...auth('awsv4', { accessKey: 'a', secretKey: 'b', service }),
 })
 const oauth = (query: string): object => ({
   url: `http://h.test/${query}`,
@@ -49,12 +49,17 @@ describe.each<readonly [Feature, object, object]>([
   ['auth-awsv4-unsorted', aws('b=1&a=2'), aws('a=2&b=1')],
   ['auth-awsv4-unencoded', aws('a=x:y'), aws('a=x%3Ay&b={{open}}')],
   ['auth-awsv4-unencoded', aws('a'), aws('a=')],
+  ['auth-awsv4-unencoded', aws('a=%7E'), aws('a=~%2F')],
+  ['auth-awsv4-plus', aws('a=b+c'), aws('a=b%2Bc')],
+  ['auth-awsv4-path', aws('', 'a//b'), aws('', 'a/b/')],
+  ['auth-awsv4-path', aws('', 'a;b'), aws('', 'a,b')],
+  ['auth-awsv4-path', aws('', '%7ea'), aws('', '~a')],
+  ['auth-awsv4-path', aws('', 'a/../b'), aws('', 'a/..b')],
+  ['auth-awsv4-path', aws('', 'a%2Fb', 's3'), aws('', 'a%2Fb', 'es')],
+  ['auth-awsv4-path', aws('', 'a b+c', 's3'), aws('', 'a b-c', 's3')],
   ['auth-oauth1-nameless', oauth('?a=1&=2'), oauth('')],
-  ['query-empty-signed', oauth('?a=1&'), oauth('?a=1&b')],
-  ['query-empty-signed', oauth('?&a=1'), { url: 'http://h.test/?&a=1' }],
-  ['query-empty-signed', oauth('?a=1&&b'), oauth('?{{a}}&{{b}}')],
-  ['query-plus-signed', oauth('?a=1+2'), oauth('?a=1%2B2')],
-  ['query-plus-signed', oauth('?a=1+2'), { url: 'http://h.test/?a=1+2' }],
+  ['auth-oauth1-valueless', oauth('?a=1&b&c=2'), oauth('?a=1&b=&{{c}}')],
+  ['auth-oauth1-nameless', oauth('?a=1&=2'), oauth('?a=1&')],
   ['header-empty-implied', named('User-Agent', ''), named('User-Agent', 'a')],
   ['header-empty-implied', named('accept-encoding', ''), named('Accept', '')],
 ])('%s', (feature, having, lacking) => {
@@ -67,4 +72,21 @@ test('a signed body without a type', () => {
   const off = { disabledSystemHeaders: { 'content-type': true } }
   expect(featuresIn(request, off)).toContain('body-without-type-signed')
   expect(featuresIn(request)).not.toContain('body-without-type-signed')
+})
+
+test('a query that is not encoded anew for its OAuth 1 signature', () => {
+  const typed = { disableUrlEncoding: true }
+  for (const [query, feature] of [
+    ['?a=1&', 'query-empty-signed'],
+    ['?&a=1', 'query-empty-signed'],
+    ['?a=1&&b', 'query-empty-signed'],
+    ['?a=1+2', 'query-plus-signed'],
+  ] as const) {
+    expect(featuresIn(oauth(query), typed)).toContain(feature)
+    expect(featuresIn(oauth(query))).not.toContain(feature)
+    expect(featuresIn({ url: `http://h.test/${query}` }, typed)).not.toContain(feature)
+  }
+  expect(featuresIn(oauth('?a=1&b=%2B&{{c}}&{{d}}'), typed).filter((feature) => feature.startsWith('query-'))).toEqual(
+    [],
+  )
 })

@@ -26,7 +26,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   }
   const { auth, behavior, body, headers, method, url } = request
   const signed = 'parameters' in auth && !auth.isApplied ? auth : undefined
-  if (signed !== undefined) for (const feature of featuresOfAuth(signed, url.search)) add(feature, `auth ${auth.kind}`)
+  if (signed !== undefined) for (const feature of featuresOfAuth(signed, url)) add(feature, `auth ${auth.kind}`)
   if (body.kind === 'file') add('body-file', 'body')
   if (body.kind !== 'none' && (method === 'GET' || method === 'HEAD')) add('body-on-get', 'body')
   if (body.kind !== 'none' && method === 'HEAD') add('body-on-head', 'body')

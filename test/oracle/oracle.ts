@@ -65,18 +65,26 @@ function compare(request: Request, { requests }: Sent): readonly Disagreement[] 
   const first = requests[0] as Recorded
   const sent = onWire(first, request)
   const keys = ['method', 'target', 'body'] as const
-  // A signature differs each time.
-  if ('parameters' in request.auth) return []
   // Where no file is chosen Postman sends an empty one; a snippet names one that the reader has to replace.
   if (request.warnings.some(({ kind }) => kind === 'file-missing')) return []
   // Basic auth with a hole is the library's affair.
   const isOpen = request.auth.kind === 'basic' && !request.auth.isApplied
+  // A signature differs each time.
+  const signed =
+    'parameters' in request.auth
+      ? request.auth.in === 'query'
+        ? 'target'
+        : request.auth.in === 'body'
+          ? 'body'
+          : 'fields'
+      : ''
   const pairs = [
     ...keys.map((key) => [key, expected[key], sent[key]] as const),
     ['fields', expected.fields.join('\n'), characters(sent.fields.join('\n'), expected.fields.join('\n'))] as const,
   ]
   return pairs
-    .filter(([what, left, right]) => left.replaceAll(PATH_MARK, ':') !== right && !(isOpen && what === 'fields'))
+    .filter(([what]) => !((isOpen || signed !== '') && what === 'fields') && what !== signed)
+    .filter(([, left, right]) => left.replaceAll(PATH_MARK, ':') !== right)
     .map(([what, left, right]) => ({
       location: request.location,
       what,

@@ -8,6 +8,7 @@ import (
 	"log"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 )
@@ -68,6 +69,9 @@ func sign(req *http.Request, accessKey, secretKey, sessionToken, region, service
 	values, err := url.ParseQuery(strings.ReplaceAll(req.URL.RawQuery, "+", "%2B"))
 	if err != nil {
 		return err
+	}
+	for _, list := range values {
+		slices.Sort(list)
 	}
 	query := strings.ReplaceAll(values.Encode(), "+", "%20")
 	canonical := strings.Join([]string{req.Method, path, query, fields, names, hash}, "\n")

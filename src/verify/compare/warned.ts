@@ -14,6 +14,7 @@ const ANNOUNCED: Readonly<Record<string, RegExp>> = {
   'media-type-invalid': /^request/,
   'method-custom': /^(?:method|request)/,
   'method-forbidden': /^(?:method|request)/,
+  'method-invalid': /^(?:method|request|target)/,
   'part-content-type': /^part.*: type$/s,
   'part-file': /^(?:body|part)/,
   'part-file-name': /^part.*: file name$/s,
@@ -23,6 +24,8 @@ const ANNOUNCED: Readonly<Record<string, RegExp>> = {
   'part-name-unquotable': /^request/,
   'query-empty-signed': /^target/,
   'query-reserved': /^target/,
+  'url-host': /^(?:request|target)/,
+  'url-scheme': /^(?:request|target)/,
   'url-userinfo': /^header "authorization"/,
 }
 
@@ -54,6 +57,8 @@ function announces({ kind, place }: Warning, difference: Difference): boolean {
   if (kind.startsWith('auth-')) return where.startsWith('auth ') || where === 'header "authorization"'
   if (kind.startsWith('redirect'))
     return where.startsWith('redirect') || (kind === 'redirect-off' && where === 'request')
+  // Many a client refuses what Postman does.
+  if (kind === 'header-invalid' && where === 'request') return true
   // A warning of a header names the field at its place's end: `Folder/Item: header "Accept"`.
   if (kind.startsWith('header-')) return where.startsWith('header "') && place.toLowerCase().endsWith(where)
   const announced = ANNOUNCED[kind] ?? PLACES.find(([end]) => end.test(place))?.[1]
