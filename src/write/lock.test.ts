@@ -25,7 +25,7 @@ test('processes that take it and give it back at once only ever meet one that ha
   const script = `
     import { rmSync, writeFileSync } from 'node:fs'
     import { takeLock } from ${JSON.stringify(join(import.meta.dirname, 'lock.ts'))}
-    for (let count = 0; count < 300; ) {
+    for (let count = 0; count < 500; ) {
       let unlock
       try { unlock = takeLock(${JSON.stringify(join(root, 'b/lock'))}, 'site') } catch (error) {
         if (error.code !== 'output-busy') throw error

@@ -27,7 +27,7 @@ const BEAT = 10_000
 /** Of a machine that can't be asked whether its process lives. */
 const SILENCE = 12 * BEAT
 /** In which a holder writes who it is. */
-const SIGNATURE = 2000
+const SIGNATURE = 10_000
 
 /**
  * Takes a lock: a file that tells other processes to keep away, in a folder that is made for it. One that a process left which no longer lives is
@@ -112,7 +112,8 @@ function isHeld(file: string, content: string, own: Holder): boolean {
     process.kill(holder.process, 0)
     return true
   } catch (error) {
-    return codeOf(error) === 'EPERM'
+    // One that was given back just now was held a moment ago; only of a process that is gone nobody gives it back.
+    return codeOf(error) !== 'ESRCH'
   }
 }
 
@@ -122,7 +123,8 @@ function dropStale(file: string, content: string): void {
   try {
     if (contentOf(file) !== content) return
     renameSync(file, aside)
-    if (contentOf(aside) === content) rmSync(aside)
+    const isOld = content !== '' || Date.now() - statSync(aside).mtimeMs >= SIGNATURE
+    if (contentOf(aside) === content && isOld) rmSync(aside)
     else renameSync(aside, file)
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
