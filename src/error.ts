@@ -57,6 +57,15 @@ export class PolysnipError extends Error {
   }
 }
 
+/** Why a file could not be read, in words. */
+export function unreadable(error: unknown, file: string): PolysnipError {
+  if (error instanceof PolysnipError) return error
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return new PolysnipError('file-missing', 'there is no such file', { file })
+  if (code === 'EISDIR') return new PolysnipError('file-unreadable', 'this is a folder; expected a file', { file })
+  return new PolysnipError('file-unreadable', message, { file })
+}
+
 /** Whether the call is wrong, rather than what it was given. */
 export function isUsageError({ code }: PolysnipError): boolean {
   return (USAGE_CODES as readonly ErrorCode[]).includes(code)

@@ -438,6 +438,10 @@ describe('parts', () => {
       return stderr
     }
     expect(await merge(part(1), part(2))).toContain('of 3 parts 3 is missing')
+    expect(await polysnip(['merge', part(1), part(2), part(3), '--out', part(1)])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('expected a folder that is none of the parts'),
+    })
     expect(await merge(part(1), part(2), part(1))).toContain('this is part 1 of 3, and so is')
     expect(await merge(part(1), folder)).toContain('expected a part that `polysnip build --shard` made')
     writeFileSync(join(part(2), 'shop/home.md'), 'x')

@@ -128,7 +128,7 @@ describe('polysnip build --format openapi-overlay', () => {
 
   test.each([
     [[], 2, 'expected --openapi <file>'],
-    [['--openapi', 'none.yaml'], 1, 'none.yaml: '],
+    [['--openapi', 'none.yaml'], 1, 'none.yaml: there is no such file'],
     [['--openapi', join(root, 'collections/bookshop.json')], 1, 'expected an OpenAPI description'],
     [['--openapi', join(root, 'README.md')], 1, 'README.md'],
   ])('wrong usage: %j', async (args, expected, message) => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { PolysnipError } from '../error.ts'
 import { linkFile } from '../write/files.ts'
 import { createFileWriter } from '../write/file-writer.ts'
@@ -14,9 +15,12 @@ import { indexFiles } from './shared-files.ts'
 /**
  * Puts the parts of a sharded build together: the same bytes as one build makes.
  * @param folders of the parts, in any order
- * @throws PolysnipError where a part is missing, is damaged, or belongs to another site; then `out` is what it was
+ * @throws PolysnipError where `out` is a part, a part is missing, is damaged, or belongs to another site; then `out` is what it was
  */
 export async function mergeSite(folders: readonly string[], out: string): Promise<BuildResult> {
+  // What is merged would be in the way of what it becomes, and the next merge would miss it.
+  const same = folders.find((folder) => resolve(folder) === resolve(out))
+  if (same !== undefined) throw new PolysnipError('usage', 'expected a folder that is none of the parts', { file: out })
   const parts = folders.map(openPart)
   const [{ part }] = parts as [OpenPart]
   checkWhole(parts)

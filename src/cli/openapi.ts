@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseDocument } from 'yaml'
-import { PolysnipError, quoted } from '../error.ts'
+import { PolysnipError, quoted, unreadable } from '../error.ts'
 import { operationsOf, type ApiOperation } from '../site/openapi/description.ts'
 
 /**
@@ -12,7 +12,7 @@ export async function readOpenApi(file: string): Promise<readonly ApiOperation[]
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    throw new PolysnipError('file-unreadable', (error as Error).message, { file })
+    throw unreadable(error, file)
   }
   // JSON is YAML, too, but there is a faster reader for it.
   const description = asJson(text) ?? asYaml()

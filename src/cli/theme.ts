@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { LoadedConfig } from '../config/load-config.ts'
 import { located } from '../config/located.ts'
-import { PolysnipError } from '../error.ts'
+import { PolysnipError, unreadable } from '../error.ts'
 import type { HtmlOptions, Logo } from '../site/html/options.ts'
 import { inKey } from './in-key.ts'
 
@@ -32,7 +32,7 @@ function readLogo(file: string): Logo {
   try {
     content = readFileSync(file)
   } catch (error) {
-    throw new PolysnipError('file-unreadable', (error as Error).message, { file })
+    throw unreadable(error, file)
   }
   const start = content.toString('latin1', 0, 4096)
   const type = start.startsWith('\x89PNG\r\n')

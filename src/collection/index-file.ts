@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, createWriteStream, fstatSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { PolysnipError } from '../error.ts'
+import { PolysnipError, unreadable } from '../error.ts'
 import type { Collection } from '../ir/collection.ts'
 import { convert } from './convert.ts'
 import type { ByteSource } from './cursor.ts'
@@ -111,10 +111,7 @@ function openFile(path: string, file: string): number {
       throw new PolysnipError('file-unreadable', 'this is a folder; expected a JSON file', { file })
     return openSync(path, 'r')
   } catch (error) {
-    if (error instanceof PolysnipError) throw error
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new PolysnipError('file-missing', 'there is no such file', { file })
-    throw new PolysnipError('file-unreadable', message, { file })
+    throw unreadable(error, file)
   }
 }
 

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Collection } from '../ir/collection.ts'
 import { convert } from './convert.ts'
 import { decodeText } from './decode.ts'
-import { PolysnipError } from '../error.ts'
+import { PolysnipError, unreadable } from '../error.ts'
 import { parseText } from './parse.ts'
 import { buildCollection, unwrap, type Parsed, type ReadOptions } from './read.ts'
 import { copyOf } from './freeze.ts'
@@ -45,9 +45,6 @@ async function readBytes(file: string): Promise<Uint8Array> {
       throw new PolysnipError('file-unreadable', 'this is a folder; expected a JSON file', { file })
     return await readFile(file)
   } catch (error) {
-    if (error instanceof PolysnipError) throw error
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new PolysnipError('file-missing', 'there is no such file', { file })
-    throw new PolysnipError('file-unreadable', message, { file })
+    throw unreadable(error, file)
   }
 }

@@ -63,7 +63,9 @@ function piecesOf(
   const descriptions = new Map<string, string[]>()
   for (const entry of raw.query) {
     const name = resolve(entry.name)
-    descriptions.set(name, [...(descriptions.get(name) ?? []), readDescription(entry.description)])
+    const known = descriptions.get(name)
+    if (known === undefined) descriptions.set(name, [readDescription(entry.description)])
+    else known.push(readDescription(entry.description))
   }
   const pieces: QueryPiece[] = []
   for (let [start, end] = query; start <= end;) {

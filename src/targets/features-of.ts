@@ -118,7 +118,7 @@ const STANDARD_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE
 
 // https://fetch.spec.whatwg.org/#forbidden-request-header
 const FORBIDDEN = new Set(
-  'accept-charset accept-encoding access-control-request-headers access-control-request-method connection content-length cookie cookie2 date dnt expect host keep-alive origin referer set-cookie te trailer transfer-encoding upgrade via'.split(
+  'accept-charset accept-encoding access-control-request-headers access-control-request-method connection content-length cookie cookie2 date dnt expect keep-alive origin referer set-cookie te trailer transfer-encoding upgrade via'.split(
     ' ',
   ),
 )
