@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plain } from '../ir/text.ts'
-import { read } from './testing.ts'
+import { linesOf, read } from './testing.ts'
 
 const text = (url: unknown, rest: object = {}, options = {}): string => plain(read({ url }, rest, options).url.text)
 
@@ -153,3 +153,9 @@ test('a method is written large, then variables are resolved', () => {
     warnings: [{ kind: 'method-invalid', place: 'Item: method' }],
   })
 })
+
+test.each([
+  ['http://@h.test/', []],
+  ['http://:@h.test/', ['Authorization: Basic Og==']],
+  ['http://a@h.test/', ['Authorization: Basic YTo=']],
+])('credentials of %s', (url, fields) => expect(linesOf(read({ url }))).toEqual(fields))

@@ -49,7 +49,8 @@ function fillGiven(source: string, scope: Scope): string {
 }
 
 function credentialsOf({ marked, user, password }: UrlRanges): ResolvedUrl['credentials'] {
-  if (user === undefined) return undefined
+  // `http://@host/` names nobody.
+  if (user === undefined || (user[0] === user[1] && password === undefined)) return undefined
   const part = (range: Range | undefined): Text => (range === undefined ? [] : mapText(cut(marked, ...range), decode))
   return { username: part(user), password: part(password) }
 }
