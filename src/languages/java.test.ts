@@ -3,9 +3,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { java } from './java.ts'
+import type { Expression, Variables } from './language.ts'
 import { literalCases, misread, type LiteralCase } from './testing/cases.ts'
+import { compiledOutput } from './testing/compiled.ts'
 import { has, outputOf } from './testing/interpreter.ts'
 import { NASTY, randomStrings } from './testing/nasty.ts'
+
+it.skipIf(!has('java'))('a time of a whole second has its milliseconds, too', () => {
+  const { code, imports } = (java.variables as Variables).dynamic['isoTimestamp'] as Expression
+  const source = `${imports.map((name) => `import ${name};\n`).join('')}
+class Main {
+  public static void main(String[] args) {
+    System.out.print(${code('').replace('Instant.now()', 'Instant.EPOCH')});
+  }
+}
+`
+  const found = compiledOutput('Main.java', source, (from, to) => ['cp', from, `${to}.java`], [
+    'sh',
+    '-c',
+    'exec java "$0.java"',
+  ])
+  expect(found).toEqual(['1970-01-01T00:00:00.000Z'])
+})
 
 describe('java literals', () => {
   it.each([

@@ -65,8 +65,9 @@ export const java: Language = {
       randomUUID: { code: () => 'UUID.randomUUID().toString()', imports: ['java.util.UUID'] },
       timestamp: { code: () => 'String.valueOf(Instant.now().getEpochSecond())', imports: ['java.time.Instant'] },
       isoTimestamp: {
-        code: () => 'Instant.now().truncatedTo(ChronoUnit.MILLIS).toString()',
-        imports: ['java.time.Instant', 'java.time.temporal.ChronoUnit'],
+        // `Instant.toString()` leaves out a fraction of zero.
+        code: () => 'new DateTimeFormatterBuilder().appendInstant(3).toFormatter().format(Instant.now())',
+        imports: ['java.time.Instant', 'java.time.format.DateTimeFormatterBuilder'],
       },
       randomInt: {
         code: () => 'String.valueOf(ThreadLocalRandom.current().nextInt(1001))',
