@@ -1,6 +1,9 @@
 /**
  * Snippets a second, against the peers, side by side in one process: `taskset -c 0 node bench/snippets.mjs [rounds] [--json]`.
  * Each peer is compared over the targets that both have, from the parsed request to text; then from the collection's file to text.
+ *
+ * The peers are used correctly: postman-code-generators and httpsnippet change the request that they are given (a Content-Length that is
+ * empty appears, the type of a form is lost), so that each of their snippets is of a fresh one. snippetz does not.
  */
 import { createRequire } from 'node:module'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -51,20 +54,19 @@ const ofSdk = (request, [language, variant]) => {
   })
   return text
 }
-/** Of each peer: what one request costs in one target. The HAR of httpsnippet is parsed once a request, as it is meant. */
+/** Of each peer: one request in one target. */
 const PEERS = {
   snippetz: { at: 1, render: (index, [target, client]) => scalar.print(target, client, hars[index]) },
   '@readme/httpsnippet': {
     at: 2,
-    prepare: () => hars.map((har) => new HTTPSnippet(har)),
-    render: (index, [target, client], prepared) => prepared[index].convert(target, client)[0],
+    render: (index, [target, client]) => new HTTPSnippet(hars[index]).convert(target, client)[0],
   },
-  'postman-code-generators': { at: 3, render: (index, names) => ofSdk(sdk[index], names) },
+  'postman-code-generators': { at: 3, render: (index, names) => ofSdk(sdk[index].clone(), names) },
 }
 
 for (const row of TARGETS)
-  for (const [name, { at, prepare, render }] of Object.entries(PEERS))
-    if (row[at] !== undefined && typeof render(0, row[at], prepare?.()) !== 'string')
+  for (const [name, { at, render }] of Object.entries(PEERS))
+    if (row[at] !== undefined && typeof render(0, row[at]) !== 'string')
       throw new Error(`${name} prints nothing for ${row[0]}`)
 
 const [rounds = '7'] = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument))
@@ -73,21 +75,17 @@ for (let round = 0; round <= Number(rounds); round++) {
   for (const row of TARGETS) {
     const target = targets.get(row[0])
     measure(`ours ${row[0]}`, round, () => ours.map((request) => renderSnippet(target, request).code))
-    for (const [name, { at, prepare, render }] of Object.entries(PEERS)) {
-      if (row[at] === undefined) continue
-      // Parsing belongs to it, shared by the targets that it has.
-      const prepared = prepare === undefined ? undefined : measure(`${name} parse`, round, prepare)
-      measure(`${name} ${row[0]}`, round, () => ours.map((_, index) => render(index, row[at], prepared)))
-    }
+    for (const [name, { at, render }] of Object.entries(PEERS))
+      if (row[at] !== undefined)
+        measure(`${name} ${row[0]}`, round, () => ours.map((_, index) => render(index, row[at])))
   }
 }
 
-const table = Object.entries(PEERS).map(([name, { at, prepare }]) => {
+const table = Object.entries(PEERS).map(([name, { at }]) => {
   const common = TARGETS.filter((row) => row[at] !== undefined).map(([id]) => id)
   const total = (tool, pick) => common.reduce((sum, id) => sum + pick(times.get(`${tool} ${id}`)), 0)
-  const parse = prepare === undefined ? 0 : median(times.get(`${name} parse`))
   const count = common.length * ours.length
-  const [own, peer] = [total('ours', median), total(name, median) + parse]
+  const [own, peer] = [total('ours', median), total(name, median)]
   const perTarget = common.map((id) => median(times.get(`${name} ${id}`)) / median(times.get(`ours ${id}`)))
   return {
     peer: name,
@@ -133,7 +131,7 @@ async function compareFromFile() {
     if (round > 0) found.polysnip.push(since(start))
     start = process.cpuUsage()
     const items = new Collection(JSON.parse(readFileSync(file, 'utf8'))).items.all()
-    for (const { request } of items) for (const row of common) ofSdk(request, row[3])
+    for (const { request } of items) for (const row of common) ofSdk(request.clone(), row[3])
     if (round > 0) found['postman-code-generators'].push(since(start))
   }
   const [own, peer] = Object.values(found).map(median)
