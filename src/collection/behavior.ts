@@ -1,4 +1,5 @@
 import type { Behavior } from '../ir/request.ts'
+import { deepFreeze } from './freeze.ts'
 import { isRaw, member } from './raw.ts'
 
 /** `protocolProfileBehavior` of an item and all around it, and what of it is Postman's own affair. */
@@ -13,6 +14,7 @@ export interface Profile {
 /** @param levels from the item outwards; the nearest that says something is followed */
 export function readProfile(levels: Iterable<unknown>): Profile {
   const profiles = [...levels].filter(isRaw)
+  if (profiles.length === 0) return DEFAULT
   const get = (name: string): unknown => {
     const profile = profiles.find((level) => Object.hasOwn(level, name))
     return member(profile, name)
@@ -33,3 +35,15 @@ export function readProfile(levels: Iterable<unknown>): Profile {
     },
   }
 }
+
+const DEFAULT: Profile = deepFreeze({
+  keepsBody: false,
+  keepsUrl: false,
+  behavior: {
+    followRedirects: true,
+    followOriginalHttpMethod: false,
+    maxRedirects: -1,
+    strictSsl: true,
+    disabledSystemHeaders: [],
+  },
+})

@@ -4,8 +4,14 @@ export function deepFreeze<T>(value: T): T {
   while (open.length > 0) {
     const top = open.pop()
     if (typeof top !== 'object' || top === null || Object.isFrozen(top)) continue
-    const inners: readonly unknown[] = Array.isArray(top) ? top : Object.values(top)
-    for (const inner of inners) if (typeof inner === 'object') open.push(inner)
+    if (Array.isArray(top)) {
+      for (let index = 0; index < top.length; index++) if (typeof top[index] === 'object') open.push(top[index])
+    } else {
+      for (const key in top) {
+        const inner = (top as Record<string, unknown>)[key]
+        if (typeof inner === 'object') open.push(inner)
+      }
+    }
     Object.freeze(top)
   }
   return value

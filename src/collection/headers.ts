@@ -92,10 +92,12 @@ export function implied(origin: 'body' | 'auth', name: string | Text, value: str
  */
 export function fieldsSent(fields: readonly RequestField[]): readonly Header[] {
   const bySpelling: Record<string, Header[]> = Object.create(null) as Record<string, Header[]>
-  for (const { isDisabled: disabled, ...sent } of fields)
+  for (const field of fields) {
+    const { name, value, origin, description } = field
     // Node fills in a Host that is empty.
-    if (!disabled && !(isNamed(sent, 'host') && sent.value.length === 0))
-      (bySpelling[plain(sent.name)] ??= []).push(sent)
+    if (!field.isDisabled && !(isNamed(field, 'host') && value.length === 0))
+      (bySpelling[plain(name)] ??= []).push({ name, value, origin, description })
+  }
   const byName = new Map<string, readonly Header[]>()
   for (const [spelling, group] of Object.entries(bySpelling)) byName.set(spelling.toLowerCase(), joinCookies(group))
   return [...byName.values()].flat()

@@ -43,6 +43,7 @@ export function cut(
   encoding: Encoding = 'none',
   change: (literal: string) => string = (literal) => literal,
 ): Text {
+  if (holes.length === 0) return text(change(flat.slice(start, end)))
   const parts: (string | Variable)[] = []
   let from = start
   for (let at = firstFrom(holes, start); at < holes.length; at++) {

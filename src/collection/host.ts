@@ -9,9 +9,13 @@ interface HostSetter {
  */
 export function encodeHost(host: string): string {
   const lower = host.toLowerCase()
+  if (ORDINARY.test(lower) && !lower.includes('xn--')) return lower
   const setter: HostSetter = new URL('ws://x')
   // The setter ignores what it can't read, and stops at a delimiter.
   if (lower === '' || /[/\\?#:@]/.test(lower)) return lower
   setter.hostname = lower
   return setter.hostname === 'x' ? lower : setter.hostname
 }
+
+/** ASCII labels, the last of letters, so that it is no number of an address: what the setter leaves as it is. */
+const ORDINARY = /^(?:[a-z\d-]+\.)+[a-z]+$/

@@ -36,9 +36,19 @@ export function typeOfFile(path: Text): string | undefined {
 }
 
 function typeOfExtension(extension: string): string | undefined {
-  if (!/^[\w-]+$/.test(extension)) return undefined
-  const at = Math.max(MEDIA_TYPES.indexOf(` ${extension} `), MEDIA_TYPES.indexOf(` ${extension}\n`))
-  if (at === -1) return undefined
-  const start = MEDIA_TYPES.lastIndexOf('\n', at) + 1
-  return MEDIA_TYPES.slice(start, MEDIA_TYPES.indexOf(' ', start))
+  return (types ??= readTypes()).get(extension)
+}
+
+let types: ReadonlyMap<string, string> | undefined
+
+/** By extension; of several types that have it, the last. */
+function readTypes(): ReadonlyMap<string, string> {
+  return new Map(
+    MEDIA_TYPES.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [type = '', ...extensions] = line.split(' ')
+        return extensions.map((extension) => [extension, type] as const)
+      }),
+  )
 }

@@ -1,7 +1,10 @@
+import type { Auth } from '../ir/auth.ts'
+import type { Body } from '../ir/body.ts'
 import type { Example } from '../ir/example.ts'
 import type { Header } from '../ir/header.ts'
-import type { Request } from '../ir/request.ts'
+import type { Behavior, Request } from '../ir/request.ts'
 import { plain, type Text } from '../ir/text.ts'
+import type { Url } from '../ir/url.ts'
 import type { Warning } from '../ir/warning.ts'
 import { authorize, inherited, withCredentials } from './auth.ts'
 import { readProfile } from './behavior.ts'
@@ -75,7 +78,7 @@ function read(entry: Entry, scope: Scope): Request {
   const finished = finishUrl(url, authorized.pieces, encoding)
   warnOfRefusals({ method, url: url.ranges === undefined ? undefined : finished, headers }, warn)
 
-  const known = deepFreeze({
+  return new ReadRequest(raw, {
     id: idOf(entry),
     name,
     path: pathOf(entry),
@@ -90,34 +93,61 @@ function read(entry: Entry, scope: Scope): Request {
     redirectStatus: redirectStatusOf(raw),
     warnings,
   })
-  return Object.freeze(Object.assign(new Late(raw), known))
 }
 
 /**
- * What few readers ask for: saved responses are the bulk of many collections. The getters are properties of the object's own, so that a copy
- * (`{ ...request }`) has what they give, and the same functions for all, so that all requests share one shape.
+ * Frozen. Saved responses are the bulk of many collections, and few ask for them: they are read when they are asked for, by getters that are
+ * properties of the object's own, so that a copy (`{ ...request }`) has what they give, and the same functions for all, so that all requests
+ * share one shape.
  */
-class Late {
+class ReadRequest implements Request {
   readonly #raw: unknown
   #examples: readonly Example[] | undefined
   declare readonly examples: readonly Example[]
   declare readonly item: unknown
+  readonly id: string
+  readonly name: string
+  readonly path: readonly string[]
+  readonly location: string
+  readonly description: string
+  readonly method: string
+  readonly url: Url
+  readonly headers: readonly Header[]
+  readonly body: Body
+  readonly auth: Auth
+  readonly behavior: Behavior
+  readonly redirectStatus: number
+  readonly warnings: readonly Warning[]
 
-  constructor(raw: unknown) {
+  constructor(raw: unknown, known: Omit<Request, 'examples' | 'item'>) {
     this.#raw = raw
-    Object.defineProperties(this, Late.#getters)
+    this.id = known.id
+    this.name = known.name
+    this.path = deepFreeze(known.path)
+    this.location = known.location
+    this.description = known.description
+    this.method = known.method
+    this.url = deepFreeze(known.url)
+    this.headers = deepFreeze(known.headers)
+    this.body = deepFreeze(known.body)
+    this.auth = deepFreeze(known.auth)
+    this.behavior = deepFreeze(known.behavior)
+    this.redirectStatus = known.redirectStatus
+    this.warnings = deepFreeze(known.warnings)
+    Object.defineProperties(this, ReadRequest.#getters)
+    Object.freeze(this)
   }
 
   static readonly #getters = {
     examples: {
       enumerable: true,
-      get(this: Late): readonly Example[] {
+      get(this: ReadRequest): readonly Example[] {
         return (this.#examples ??= deepFreeze(readExamples(this.#raw)))
       },
     },
     item: {
       enumerable: true,
-      get(this: Late): unknown {
+      get(this: ReadRequest): unknown {
         return deepFreeze(this.#raw)
       },
     },
