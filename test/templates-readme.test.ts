@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { snippetVocabulary } from '../src/render/helpers.ts'
+import { CONDITIONS, LOOPS } from '../src/render/vocabulary.ts'
 
 const readme = readFileSync('templates/README.md', 'utf8')
 
-const { helpers, conditions, blocks } = snippetVocabulary
-test.each([helpers, conditions, blocks].flatMap((group) => Object.keys(group)))(
+const { operations, helpers, conditions, blocks } = snippetVocabulary
+const names = [operations, helpers, conditions, blocks].flatMap((group) => Object.keys(group))
+test.each([...names, ...CONDITIONS, ...LOOPS])(
   'templates/README.md names %s',
   (name) => {
     expect(readme).toMatch(new RegExp(`[\`{#(]${name}\\b`))

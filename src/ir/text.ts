@@ -31,18 +31,22 @@ export type Encoding = 'none' | 'path' | 'query' | 'form'
 /** Joins parts to a text in its normal form. */
 export function text(...parts: readonly (string | Variable | Text)[]): Text {
   const joined: (string | Variable)[] = []
-  for (const part of parts) {
-    if (Array.isArray(part)) for (const inner of part as Text) append(joined, inner)
-    else append(joined, part as string | Variable)
+  let run = ''
+  const add = (part: string | Variable): void => {
+    if (typeof part === 'string') run += part
+    else {
+      if (run !== '') joined.push(run)
+      joined.push(part)
+      run = ''
+    }
   }
+  for (const part of parts) {
+    if (typeof part === 'string') run += part
+    else if (Array.isArray(part)) for (const inner of part as Text) add(inner)
+    else add(part as Variable)
+  }
+  if (run !== '') joined.push(run)
   return joined
-}
-
-function append(joined: (string | Variable)[], part: string | Variable): void {
-  if (part === '') return
-  const last = joined[joined.length - 1]
-  if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part
-  else joined.push(part)
 }
 
 /** The text with each literal stretch passed through `change`; holes stay, with `encoding` where one is given. */
@@ -75,6 +79,8 @@ export function plain(source: Text): string {
 
 /** The text with `filler` in each hole, to judge what stands around them. */
 export function filled(source: Text, filler: string): string {
+  const only = source[0]
+  if (source.length === 1 && typeof only === 'string') return only
   return source.map((part) => (typeof part === 'string' ? part : filler)).join('')
 }
 

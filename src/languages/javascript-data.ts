@@ -53,13 +53,14 @@ function printScalar(value: Json, string: Quote): string {
 function printObject({ members }: JsonObject, string: Quote, indent: string): string {
   if (members.length === 0) return '{}'
   const inner = `${indent}  `
-  const lines = members.map(({ name, value }) => {
+  let lines = ''
+  for (const { name, value } of members) {
     const key = string(name)
     // Only a list looks at where it stands.
     const column = value.kind === 'array' ? inner.length + pair(key, '', inner).length - 1 : 0
-    return `${inner}${pair(key, printData(value, string, inner, column, 1), inner)}\n`
-  })
-  return `{\n${lines.join('')}${indent}}`
+    lines += `${inner}${pair(key, printData(value, string, inner, column, 1), inner)}\n`
+  }
+  return `{\n${lines}${indent}}`
 }
 
 /** A text of some lines, a GraphQL query or a message, is easier to read as a template literal. */

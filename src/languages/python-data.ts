@@ -1,6 +1,6 @@
 import type { Json } from '../ir/json.ts'
 import type { Text } from '../ir/text.ts'
-import { widthByCharacter } from './width.ts'
+import { isWithin, widthByCharacter } from './width.ts'
 
 const LINE_LENGTH = 88
 
@@ -10,13 +10,14 @@ export function printPython(value: Json, string: (text: Text) => string, indent:
   switch (value.kind) {
     case 'object': {
       if (value.members.length === 0) return '{}'
-      const members = value.members.map((member) => {
+      let members = ''
+      for (const member of value.members) {
         const name = `${inner}${string(member.name)}: `
         // Only a list looks at where it stands.
         const column = member.value.kind === 'array' ? widthByCharacter(name) : 0
-        return `${name}${printPython(member.value, string, inner, column)},\n`
-      })
-      return `{\n${members.join('')}${indent}}`
+        members += `${name}${printPython(member.value, string, inner, column)},\n`
+      }
+      return `{\n${members}${indent}}`
     }
     case 'array': {
       if (value.items.length === 0) return '[]'
@@ -24,7 +25,7 @@ export function printPython(value: Json, string: (text: Text) => string, indent:
       const line = `[${items.join(', ')}]`
       // Room for the comma that follows.
       const fits =
-        column + widthByCharacter(line) < LINE_LENGTH &&
+        isWithin(line, LINE_LENGTH - column - 1) &&
         value.items.every((item) => item.kind !== 'object' && item.kind !== 'array')
       return fits ? line : `[\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}]`
     }

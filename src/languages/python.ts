@@ -3,7 +3,7 @@ import { nativeJson } from './json-data.ts'
 import { flat, type Call, type Form, type Language, type Piece } from './language.ts'
 import { printPython } from './python-data.ts'
 import { groupImports } from './python-imports.ts'
-import { widthByCharacter } from './width.ts'
+import { isWithin } from './width.ts'
 
 // https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals
 // A lone surrogate could be written, but not sent: what Postman sends for it is U+FFFD.
@@ -76,8 +76,8 @@ const LINE_LENGTH = 88
 // A value that is too long for its line goes into brackets where it then fits.
 function assign(before: string, literal: string, after: string, indent: string): string {
   const whole = before + literal + after
-  if (literal.includes('\n') || widthByCharacter(indent + whole) <= LINE_LENGTH) return whole
-  if (widthByCharacter(`${indent}    ${literal}`) > LINE_LENGTH) return whole
+  if (literal.includes('\n') || isWithin(indent + whole, LINE_LENGTH)) return whole
+  if (!isWithin(`${indent}    ${literal}`, LINE_LENGTH)) return whole
   return `${before}(\n${indent}    ${literal}\n${indent})${after}`
 }
 
@@ -88,13 +88,13 @@ function assign(before: string, literal: string, after: string, indent: string):
 function call(node: Call, indent: string, room = 0): string {
   const { before, args, after } = node
   const line = flat(node)
-  if (args.length === 0 || widthByCharacter(indent + line) + room <= LINE_LENGTH) return line
+  if (args.length === 0 || isWithin(indent + line, LINE_LENGTH - room)) return line
   const inner = `${indent}    `
   const [only] = args
   if (args.length === 1 && only !== undefined)
     return `${before}\n${inner}${argument(only, inner, 0)}\n${indent}${after}`
   const list = flat({ before: '', args, after: '' })
-  if (/\w\($/.test(before) && widthByCharacter(inner + list) <= LINE_LENGTH)
+  if (/\w\($/.test(before) && isWithin(inner + list, LINE_LENGTH))
     return `${before}\n${inner}${list}\n${indent}${after}`
   return `${before}\n${args.map((arg) => `${inner}${argument(arg, inner, 1)},\n`).join('')}${indent}${after}`
 }

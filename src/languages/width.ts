@@ -14,6 +14,11 @@ export function widthByCharacter(value: string): number {
   return width
 }
 
+/** Whether a text takes no more columns than that: one of half as many characters needs no look, since none takes more than two. */
+export function isWithin(value: string, columns: number): boolean {
+  return value.length * 2 <= columns || widthByCharacter(value) <= columns
+}
+
 function isAscii(value: string): boolean {
   // eslint-disable-next-line no-control-regex
   return /^[\0-\x7f]*$/.test(value)

@@ -1,5 +1,5 @@
-import type { Helper, Output, Vocabulary } from '../render/vocabulary.ts'
-import { blocks, conditions, values } from '../render/values.ts'
+import type { Helper, Operation, Output, Vocabulary } from '../render/vocabulary.ts'
+import { values } from '../render/values.ts'
 import { htmlHelpers } from './html/helpers.ts'
 import { escapeHtml } from './html/escape.ts'
 import { DIALECTS } from './markdown/dialects.ts'
@@ -18,9 +18,10 @@ export type Written = Exclude<Format, 'json'> | Flavor
  */
 export function pageVocabulary(format: Written): Vocabulary<Output> {
   return {
-    helpers: { ...values, ...pageHelpers, ...FORMATS[format].helpers },
-    conditions,
-    blocks,
+    operations: { ...values, ...operations },
+    helpers: FORMATS[format].helpers,
+    conditions: {},
+    blocks: {},
     escape: (value) => {
       if (typeof value === 'string') return FORMATS[format].escape(value)
       if (typeof value === 'number') return String(value)
@@ -29,17 +30,17 @@ export function pageVocabulary(format: Written): Vocabulary<Output> {
   }
 }
 
-const pageHelpers = {
+const operations = {
   /** `{{#each (notes warnings samples)}}`: the warnings that are no sample's. */
-  notes: ([warnings, samples]) =>
+  notes: (warnings: unknown, samples: unknown) =>
     notesOf({ warnings: warnings as Page['warnings'], samples: samples as Page['samples'] }),
   /** `(has headers "description")`: whether any entry has something there. */
-  has: ([list, name]) =>
+  has: (list: unknown, name: unknown) =>
     (list as readonly Readonly<Record<string, unknown>>[]).some((entry) => {
       const value = entry[String(name)]
       return typeof value === 'string' && value.trim() !== ''
     }),
-} satisfies Record<string, Helper<Output>>
+} satisfies Record<string, Operation>
 
 const FORMATS: Readonly<
   Record<Written, { readonly helpers: Readonly<Record<string, Helper<Output>>>; escape(value: string): string }>

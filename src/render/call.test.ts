@@ -3,20 +3,10 @@ import { python } from '../languages/python.ts'
 import { compileTemplate } from './compile.ts'
 import { snippetVocabulary } from './helpers.ts'
 import { parseTemplate } from './parse.ts'
-import type { Snippet } from './snippet.ts'
-import { createWriter } from './writer.ts'
+import { createSnippet } from './snippet.ts'
 
 function render(source: string, context: unknown): string {
-  const snippet: Snippet = {
-    writer: createWriter(),
-    language: python,
-    policy: 'keep',
-    samples: {},
-    taken: new Set(),
-    imports: new Set(),
-    calls: [],
-    declared: new Map(),
-  }
+  const snippet = createSnippet(python, 'keep', {}, new Set())
   compileTemplate(parseTemplate('test', source), snippetVocabulary)(context, {}, snippet)
   return snippet.writer.finish()
 }

@@ -1,12 +1,12 @@
-import { listOf, type Value } from './arguments.ts'
-import { Block, type BlockParts, type Step } from './block.ts'
+import { helped, operated, type Value } from './arguments.ts'
 import { caseOf } from './cases.ts'
 import { namesIn } from './names-in.ts'
 import { EMPTY, fieldReader, nearest, outward, type Scope } from './scope.ts'
 import { TemplateError } from './template-error.ts'
 import type { BlockNode, Call, Expression, Literal, Node, OutputNode, PartialNode, Path, Template } from './template.ts'
-import { comparable } from './values.ts'
-import type { Arguments, Condition, Hash, Output, Vocabulary } from './vocabulary.ts'
+import { choice, focus, loop, sequence, switched, type Step } from './steps.ts'
+import { isOneOf, isTrue } from './values.ts'
+import { CONDITIONS, LOOPS, type Hash, type Operation, type Output, type Vocabulary } from './vocabulary.ts'
 
 export type Renderer<O extends Output> = (context: unknown, data: Hash, output: O) => void
 
@@ -22,31 +22,7 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
   // Any other path begins with a field of the context.
   const names = namesIn(template)
 
-  const steps = (nodes: readonly Node[]): Step<O> => {
-    const list = nodes.map(step)
-    const [first, second, third] = list as [Step<O>, Step<O>, Step<O>]
-    switch (list.length) {
-      case 0:
-        return () => {}
-      case 1:
-        return first
-      case 2:
-        return (scope, output) => {
-          first(scope, output)
-          second(scope, output)
-        }
-      case 3:
-        return (scope, output) => {
-          first(scope, output)
-          second(scope, output)
-          third(scope, output)
-        }
-      default:
-        return (scope, output) => {
-          for (let index = 0; index < list.length; index++) (list[index] as Step<O>)(scope, output)
-        }
-    }
-  }
+  const steps = (nodes: readonly Node[]): Step<O> => sequence(nodes.map(step))
 
   const step = (node: Node): Step<O> => {
     if (typeof node === 'string') return (_scope, { writer }) => writer.write(node)
@@ -90,30 +66,42 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
         }
 
   const blockStep = (node: BlockNode): Step<O> => {
-    const { helper: called } = node.call
-    const condition = own(vocabulary.conditions, called)
-    if (condition !== undefined) return called === 'is' ? casesStep(node) : conditionStep(node, condition)
-    const helper = own(vocabulary.blocks, called)
-    if (helper === undefined)
-      throw unknown(node.call, 'block', [...Object.keys(vocabulary.blocks), ...Object.keys(vocabulary.conditions)])
-    const [args, hash] = argumentsOf(node.call)
-    const parts: BlockParts<O> = { body: steps(node.body), otherwise: steps(node.otherwise), names: node.parameters }
-    return (scope, output) => helper(args(scope, output), hash(scope, output), new Block(parts, scope, output), output)
+    const { call, parameters } = node
+    const [first, ...options] = call.arguments
+    if (first !== undefined && call.helper === 'is' && options.every((option) => option.kind === 'literal'))
+      return casesStep(node, first)
+    const values = call.arguments.map(valueOf)
+    const [body, otherwise] = [steps(node.body), steps(node.otherwise)]
+    const condition = conditionOf(call, values)
+    if (condition !== undefined) return choice(condition, body, otherwise)
+    const [value] = values
+    if (value !== undefined && call.helper === 'each') return loop(value, parameters, body, otherwise)
+    if (value !== undefined && call.helper === 'with') return focus(value, parameters, body, otherwise)
+    const around = own(vocabulary.blocks, call.helper)
+    if (around === undefined) {
+      const known = [vocabulary.blocks, vocabulary.conditions].flatMap((group) => Object.keys(group))
+      throw unknown(call, 'block', [...known, ...CONDITIONS, ...LOOPS])
+    }
+    const begin = helped<O, void>((output, _hash, ...given) => around.begin(output, ...given), values)
+    const end = helped<O, void>((output, _hash, ...given) => around.end(output, ...given), values)
+    return sequence<O>([begin, body, end])
   }
 
-  const conditionStep = (node: BlockNode, condition: Condition<O>): Step<O> => {
-    const [args, hash] = argumentsOf(node.call)
-    const [body, otherwise] = [steps(node.body), steps(node.otherwise)]
-    return (scope, output) =>
-      condition(args(scope, output), hash(scope, output), output) ? body(scope, output) : otherwise(scope, output)
+  const conditionOf = (call: Call, values: readonly Value<O>[]): Value<O, boolean> | undefined => {
+    const [first, ...options] = values
+    if (first !== undefined && call.helper === 'if') return (scope, output) => isTrue(first(scope, output))
+    if (first !== undefined && call.helper === 'unless') return (scope, output) => !isTrue(first(scope, output))
+    if (first !== undefined && call.helper === 'is')
+      return (scope, output) => {
+        const given = options.map((option) => option(scope, output))
+        return isOneOf(first(scope, output), given)
+      }
+    const condition = own(vocabulary.conditions, call.helper)
+    return condition === undefined ? undefined : helped(condition, values, hashOf(call.hash))
   }
 
   /** `{{#is kind "a"}}…{{else is kind "b"}}…{{/is}}` asks once which it is. */
-  const casesStep = (node: BlockNode): Step<O> => {
-    const { is } = vocabulary.conditions
-    const [subject] = node.call.arguments
-    if (subject === undefined || !node.call.arguments.slice(1).every((option) => option.kind === 'literal'))
-      return conditionStep(node, is as Condition<O>)
+  const casesStep = (node: BlockNode, subject: Expression): Step<O> => {
     const cases = new Map<unknown, Step<O>>()
     let rest: readonly Node[] = [node]
     for (let next = caseOf(rest, subject); next !== undefined; next = caseOf(rest, subject)) {
@@ -122,12 +110,7 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
         if (!cases.has(option.value)) cases.set(option.value, body)
       rest = next.otherwise
     }
-    const [value, otherwise] = [valueOf(subject), steps(rest)]
-    return (scope, output) => {
-      const found = cases.get(comparable(value(scope, output)))
-      if (found === undefined) otherwise(scope, output)
-      else found(scope, output)
-    }
+    return switched(valueOf(subject), cases, steps(rest))
   }
 
   const partialStep = (node: PartialNode): Step<O> => {
@@ -146,7 +129,7 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     const partial = partials.get(node.name) as Step<O>
     const context = node.context === null ? undefined : valueOf(node.context)
     if (context === undefined && Object.keys(node.hash).length === 0) return indentedStep(node.indent, partial)
-    const hash = hashOf(node.hash)
+    const hash = hashOf(node.hash) ?? (() => EMPTY)
     return indentedStep(node.indent, (scope, output) =>
       partial(
         {
@@ -172,12 +155,16 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
   }
 
   const callValue = (call: Call): Value<O> => {
+    const values = call.arguments.map(valueOf)
+    const hash = hashOf(call.hash)
+    const operation = own(vocabulary.operations, call.helper)
     const helper = own(vocabulary.helpers, call.helper)
-    if (helper === undefined) throw unknown(call, 'helper', Object.keys(vocabulary.helpers))
-    const [args, hash] = argumentsOf(call)
+    if (operation === undefined && helper === undefined)
+      throw unknown(call, 'helper', [...Object.keys(vocabulary.operations), ...Object.keys(vocabulary.helpers)])
+    const result = helper === undefined ? operated(operation as Operation, values, hash) : helped(helper, values, hash)
     return (scope, output) => {
       try {
-        return helper(args(scope, output), hash(scope, output), output)
+        return result(scope, output)
       } catch (error) {
         if (error instanceof TypeError) throw new TemplateError(name, call.at, `${call.helper}: ${error.message}`)
         throw error
@@ -216,13 +203,9 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     return (scope) => read(scope.context)
   }
 
-  const argumentsOf = (call: Call): [(scope: Scope, output: O) => Arguments, (scope: Scope, output: O) => Hash] => {
-    const values = call.arguments.map(valueOf)
-    return [listOf(values), hashOf(call.hash)]
-  }
-  const hashOf = (hash: Readonly<Record<string, Expression>>): ((scope: Scope, output: O) => Hash) => {
+  const hashOf = (hash: Readonly<Record<string, Expression>>): Value<O, Hash> | undefined => {
     const entries = Object.entries(hash).map(([key, value]) => [key, valueOf(value)] as const)
-    if (entries.length === 0) return () => EMPTY
+    if (entries.length === 0) return undefined
     return (scope, output) => {
       const made: Record<string, unknown> = {}
       for (const [key, value] of entries) made[key] = value(scope, output)

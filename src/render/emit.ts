@@ -1,15 +1,20 @@
-import { here, named, path, type Scope, type Scopes } from './emit-scope.ts'
+import { FREE, PRINTING, WRITING } from './emit-words.ts'
+import { expressions } from './emit-expression.ts'
+import { here, named, type Scope, type Scopes } from './emit-scope.ts'
 import type { Renderer } from './compile.ts'
 import type { Snippet } from './snippet.ts'
-import { asList, comparable, isTrue } from './values.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { asList } from './given.ts'
+import { hasNamed } from './named.ts'
+import { comparable, isTrue } from './values.ts'
+import { snippetVocabulary } from './helpers.ts'
+import { CONDITIONS, type Vocabulary } from './vocabulary.ts'
 import type { BlockNode, Call, Expression, Node, OutputNode, PartialNode, Template } from './template.ts'
 
 /** What the text that `emitTemplate` makes evaluates to. */
 export type Program = (vocabulary: Vocabulary<Snippet>, operations: typeof OPERATIONS) => Renderer<Snippet>
 
 /** What it calls beside the vocabulary. */
-export const OPERATIONS = { isTrue, comparable, asList }
+export const OPERATIONS = { isTrue, comparable, asList, hasNamed }
 
 /**
  * A template as the text of a JavaScript function, for built-in templates only: the package is built with it, so that nothing is
@@ -20,21 +25,39 @@ export const OPERATIONS = { isTrue, comparable, asList }
  */
 export function emitTemplate(template: Template): string | undefined {
   const partials = new Map<string, { readonly id: string; code: string }>()
-  const constants = new Map<string, string>()
   const open = new Set<string>()
   let temporaries = 0
   let isRecursive = false
+  const { valueOf, truth, oneOf, helped, known, declarations } = expressions()
 
-  const constant = (code: string): string => {
-    const known = constants.get(code)
-    if (known !== undefined) return known
-    const id = `K${constants.size}`
-    constants.set(code, id)
-    return id
-  }
   const fresh = (prefix: string): string => `${prefix}${temporaries++}`
 
-  const nodes = (list: readonly Node[], scopes: Scopes): string => list.map((node) => statement(node, scopes)).join('')
+  const nodes = (list: readonly Node[], scopes: Scopes): string => {
+    let code = ''
+    for (let index = 0; index < list.length; index++) {
+      const [before, value, after] = list.slice(index) as [Node, Node | undefined, Node | undefined]
+      const literal = typeof before === 'string' && before !== '' ? literalOf(value, scopes) : undefined
+      if (literal === undefined) {
+        code += statement(before, scopes)
+        continue
+      }
+      // One call for the three: most of a program is literals between text.
+      const isText = typeof after === 'string'
+      code += `w.print(${quoted(before as string)},${literal},${quoted(isText ? after : '')});`
+      index += isText ? 2 : 1
+    }
+    return code
+  }
+
+  /** What an output prints, if that is the same whatever stands before it on the line. */
+  const literalOf = (node: Node | undefined, scopes: Scopes): string | undefined =>
+    typeof node === 'object' &&
+    node.kind === 'output' &&
+    node.indent === '' &&
+    node.value.kind === 'call' &&
+    FREE.has(node.value.helper)
+      ? valueOf(node.value, scopes)
+      : undefined
 
   const statement = (node: Node, scopes: Scopes): string => {
     if (typeof node === 'string') return node === '' ? '' : `w.write(${quoted(node)});`
@@ -56,12 +79,22 @@ export function emitTemplate(template: Template): string | undefined {
 
   const output = ({ value: expression, indent }: OutputNode, scopes: Scopes): string => {
     // A bare name is a helper here; the compiler has refused all others.
-    const value = expression.kind === 'path' ? `h.${expression.parts[0] ?? ''}(N,E,o)` : valueOf(expression, scopes)
-    return `{${indented(indent, `const r=${value};if(typeof r==="string")w.seal(r);`)}}`
+    const call: Expression =
+      expression.kind === 'path'
+        ? { kind: 'call', helper: expression.parts[0] ?? '', arguments: [], hash: {}, at: expression.at }
+        : expression
+    const value = valueOf(call, scopes)
+    const helper = call.kind === 'call' ? call.helper : ''
+    const printed = WRITING.has(helper)
+      ? `${value};`
+      : PRINTING.has(helper)
+        ? `w.seal(${value});`
+        : `const r=${value};if(typeof r==="string")w.seal(r);`
+    return `{${indented(indent, printed)}}`
   }
 
   const block = (node: BlockNode, scopes: Scopes): string => {
-    const { helper, arguments: args, hash } = node.call
+    const { helper, arguments: args } = node.call
     const [first] = args
     if (helper === 'each' && first !== undefined) return loop(node, first, scopes)
     if (helper === 'with' && first !== undefined) {
@@ -69,13 +102,13 @@ export function emitTemplate(template: Template): string | undefined {
       const inner: Scopes = [{ context: item, names: named(node.parameters, [item]), data: {} }, ...scopes]
       return `{const ${item}=${valueOf(first, scopes)};if(T(${item})){${nodes(node.body, inner)}}else{${nodes(node.otherwise, scopes)}}}`
     }
-    if (CONDITIONS.has(helper)) {
+    if (CONDITIONS.has(helper) || Object.hasOwn(snippetVocabulary.conditions, helper)) {
       const otherwise = nodes(node.otherwise, scopes)
       return `if(${condition(node.call, scopes)}){${nodes(node.body, scopes)}}${otherwise === '' ? '' : `else{${otherwise}}`}`
     }
-    // Blocks of the vocabulary's own render in the scope that is around them.
-    const render = `{scope:{context:${here(scopes).context}},body(){${nodes(node.body, scopes)}},otherwise(){${nodes(node.otherwise, scopes)}}}`
-    return `b.${helper}(${list(args, scopes)},${hashOf(hash, scopes)},${render},o);`
+    const around = known('b', helper)
+    const given = args.map((each) => valueOf(each, scopes))
+    return `${around}.begin(${['o', ...given].join()});${nodes(node.body, scopes)}${around}.end(${['o', ...given].join()});`
   }
 
   const loop = (node: BlockNode, over: Expression, scopes: Scopes): string => {
@@ -94,9 +127,9 @@ export function emitTemplate(template: Template): string | undefined {
   }
 
   /** What decides a block, as a JavaScript expression that is true or false. */
-  const condition = ({ helper, arguments: args, hash }: Call, scopes: Scopes): string => {
-    const [first, ...rest] = args as [Expression, ...Expression[]]
-    switch (helper) {
+  const condition = (call: Call, scopes: Scopes): string => {
+    const [first, ...rest] = call.arguments as [Expression, ...Expression[]]
+    switch (call.helper) {
       case 'if':
         return truth(first, scopes)
       case 'unless':
@@ -104,28 +137,9 @@ export function emitTemplate(template: Template): string | undefined {
       case 'is':
         return oneOf(first, rest, scopes)
       default:
-        return `q.${helper}(${list(args, scopes)},${hashOf(hash, scopes)},o)`
+        return helped('q', call, scopes)
     }
   }
-
-  const truth = (expression: Expression, scopes: Scopes): string =>
-    expression.kind === 'call' && BOOLEAN.has(expression.helper)
-      ? `(${valueOf(expression, scopes)})`
-      : `T(${valueOf(expression, scopes)})`
-
-  const oneOf = (value: Expression, options: readonly Expression[], scopes: Scopes): string => {
-    const subject = comparison(value, scopes)
-    const [only] = options
-    if (options.length === 1 && only !== undefined) return `(${subject}===${comparison(only, scopes)})`
-    if (options.every((option) => option.kind === 'literal')) {
-      const set = constant(`[${options.map((option) => valueOf(option, scopes)).join()}]`)
-      return `${set}.includes(${subject})`
-    }
-    return `[${options.map((option) => comparison(option, scopes)).join()}].includes(${subject})`
-  }
-
-  const comparison = (expression: Expression, scopes: Scopes): string =>
-    expression.kind === 'literal' ? valueOf(expression, scopes) : `C(${valueOf(expression, scopes)})`
 
   const partial = (node: PartialNode, scopes: Scopes): string => {
     const hasOwn = node.context !== null || Object.keys(node.hash).length > 0
@@ -172,68 +186,15 @@ export function emitTemplate(template: Template): string | undefined {
     return `${made.id}(${['o', 'w', ...held].join()});`
   }
 
-  const valueOf = (expression: Expression, scopes: Scopes): string => {
-    switch (expression.kind) {
-      case 'literal':
-        return JSON.stringify(expression.value)
-      case 'path':
-        return path(expression, scopes)
-      case 'call':
-        return operation(expression, scopes)
-    }
-  }
-
-  const operation = ({ helper, arguments: args, hash }: Call, scopes: Scopes): string => {
-    const [first, second, third] = args as [Expression, Expression, Expression]
-    switch (helper) {
-      case 'and':
-        return `(${args.map((each) => truth(each, scopes)).join('&&')})`
-      case 'or':
-        return `(${args.map((each) => truth(each, scopes)).join('||')})`
-      case 'not':
-      case 'empty':
-        return `!${truth(first, scopes)}`
-      case 'eq':
-        return oneOf(first, [second], scopes)
-      case 'ne':
-        return `!${oneOf(first, [second], scopes)}`
-      case 'in':
-        return oneOf(first, args.slice(1), scopes)
-      case 'choose':
-        return `(${truth(first, scopes)}?${valueOf(second, scopes)}:${valueOf(third, scopes)})`
-      default:
-        return `h.${helper}(${list(args, scopes)},${hashOf(hash, scopes)},o)`
-    }
-  }
-
-  const list = (args: readonly Expression[], scopes: Scopes): string =>
-    args.length === 0 ? 'N' : `[${args.map((each) => valueOf(each, scopes)).join()}]`
-
-  const hashOf = (hash: Readonly<Record<string, Expression>>, scopes: Scopes): string => {
-    const entries = Object.entries(hash)
-    if (entries.length === 0) return 'E'
-    const code = `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${valueOf(value, scopes)}`).join()}}`
-    return entries.every(([, value]) => value.kind === 'literal') ? constant(code) : code
-  }
-
   const root: Scope = { context: 'c', names: {}, data: { options: 'd.options' } }
   const body = nodes(template.body, [root])
   if (isRecursive) return undefined
   const functions = [...partials.values()].map(({ code }) => code).join('')
-  const declared = [...constants].map(([code, id]) => `const ${id}=${code};\n`).join('')
   return (
-    `({helpers:h,conditions:q,blocks:b},{isTrue:T,comparable:C,asList:L})=>{const N=[],E={};\n${declared}${functions}` +
+    `({operations:f,helpers:h,conditions:q,blocks:b},{isTrue:T,comparable:C,asList:L,hasNamed:X})=>{const E={};\n${declarations()}${functions}` +
     `return(c,d,o)=>{const w=o.writer;${body}}}`
   )
 }
-
-const CONDITIONS = new Set(['if', 'unless', 'is', 'native', 'fits'])
-/** Helpers whose value is true or false. */
-const BOOLEAN = new Set(
-  'and or not empty eq ne in gt some repeats literal startsWith endsWith contains conforms ascii latin1 isNormal isForm hasMediaTypes isNative plainNames keyed dotSegments encodesAs browserTyped hasBarePercent'.split(
-    ' ',
-  ),
-)
 
 function quoted(text: string): string {
   return JSON.stringify(text)

@@ -1,22 +1,23 @@
 import type { FilePart, FormField } from '../ir/body.ts'
 import { isLiteral, mapText, plain, type Text } from '../ir/text.ts'
-import type { Helper, Output } from './vocabulary.ts'
+import { written } from './given.ts'
+import type { Hash, Operation } from './vocabulary.ts'
 import { isNamedByPath } from './named-by-path.ts'
 import { percentEncode } from './percent.ts'
 import { hasDotSegment } from './uri.ts'
 import { remembered } from '../ir/remembered.ts'
 
-/** Helpers that know what the wire looks like, for targets whose library leaves it to them. */
-export const facts: Readonly<Record<string, Helper<Output>>> = {
+/** Operations that know what the wire looks like, for targets whose library leaves it to them. */
+export const facts = {
   /** `(size body.source)`: how many bytes the text has in UTF-8; holes count as they are written. */
-  size: ({ 0: value }) => new TextEncoder().encode(written(value)).length,
+  size: (value: unknown) => new TextEncoder().encode(written(value)).length,
   /** `(oneLine (text name ": " value))`: the text of a header field; a line break in it would begin another field (RFC 9110, 5.5). */
-  oneLine: ({ 0: value }): Text => mapText(value as Text, (literal) => literal.replace(/[\r\n]+/g, ' ')),
+  oneLine: (value: unknown): Text => mapText(value as Text, (literal) => literal.replace(/[\r\n]+/g, ' ')),
   /**
    * `(keyed headers)`: whether a map or object keeps the entries in their order: each name once, none that has a hole, none that is a number (which
    * JavaScript and PHP treat as one) or `__proto__`.
    */
-  keyed: ({ 0: entries }) => {
+  keyed: (entries: unknown) => {
     const names = (entries as readonly { readonly name: Text }[]).map(({ name }) => name)
     return (
       new Set(names.map(plain)).size === names.length &&
@@ -24,19 +25,19 @@ export const facts: Readonly<Record<string, Helper<Output>>> = {
     )
   },
   /** `(base64 (text auth.username ":" auth.password))`: of the UTF-8 bytes; the text must have no hole. */
-  base64: ({ 0: value }) =>
+  base64: (value: unknown) =>
     btoa(Array.from(new TextEncoder().encode(written(value)), (byte) => String.fromCharCode(byte)).join('')),
   /** `(backslashed value)`: a text between double quotes, for those who unescape `\"` and `\\` there. */
-  backslashed: ({ 0: value }): Text => mapText(value as Text, (literal) => literal.replace(/["\\]/g, '\\$&')),
+  backslashed: (value: unknown): Text => mapText(value as Text, (literal) => literal.replace(/["\\]/g, '\\$&')),
   /** `(namedByPath this)`, of a part: whether its file has the name that the end of its path is. */
-  namedByPath: ({ 0: part }) => isNamedByPath(part as FilePart),
+  namedByPath: (part: unknown) => isNamedByPath(part as FilePart),
   /** `(dotSegments url.path)`: whether a client that normalises paths would change it (RFC 3986, 5.2.4). */
-  dotSegments: ({ 0: path }) => hasDotSegment(path as Text),
+  dotSegments: (path: unknown) => hasDotSegment(path as Text),
   /**
    * `(encodesAs body.source body.fields keep="*-._" space="+")`: whether a form encoder that leaves letters, digits and `keep` as they are gives just
    * the body that Postman sends. Holes are encoded by whoever fills them.
    */
-  encodesAs: ({ 0: source, 1: fields }, hash) => {
+  encodesAs: (source: unknown, fields: unknown, hash: Hash) => {
     const encodings = encodingsOf(fields as readonly FormField[])
     const key = `${String(hash['keep'])} ${String(hash['space'])}`
     let encoded = encodings.get(key)
@@ -44,13 +45,13 @@ export const facts: Readonly<Record<string, Helper<Output>>> = {
     return written(source) === encoded
   },
   /** `(browserTyped path contentType)`: whether browsers derive just that media type from a file’s name, whatever the system. */
-  browserTyped: ({ 0: path, 1: contentType }) => {
+  browserTyped: (path: unknown, contentType: unknown) => {
     const extension = /\.([^./]*)$/.exec(written(path))?.[1]?.toLowerCase() ?? ''
     return BROWSER_TYPES.get(extension) === written(contentType)
   },
   /** `(percent name keep="-._~" space="%20")`: percent-encoded, holes aside. */
-  percent: ({ 0: value }, hash): Text => encode(value as Text, hash),
-}
+  percent: (value: unknown, hash: Hash): Text => encode(value as Text, hash),
+} satisfies Record<string, Operation>
 
 /** By extension; that of others hangs on the system (`csv` on Windows) or on the browser (`yaml`, `xml`). */
 const BROWSER_TYPES: ReadonlyMap<string, string> = new Map([
@@ -81,10 +82,4 @@ function encodeFields(fields: readonly FormField[], hash: Readonly<Record<string
 
 function encode(value: Text, hash: Readonly<Record<string, unknown>>): Text {
   return mapText(value, (literal) => percentEncode(literal, String(hash['keep']), String(hash['space'])))
-}
-
-function written(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (Array.isArray(value)) return plain(value as Text)
-  throw new TypeError(`expected a text, found ${value === null ? 'null' : typeof value}`)
 }

@@ -1,35 +1,42 @@
 import { isLiteral, plain, type Text, type Variable } from '../ir/text.ts'
-import type { Expression, Form, Language, Piece, Variables } from '../languages/language.ts'
+import type { Expression, Form, Piece, Variables } from '../languages/language.ts'
 import { sampleOf } from './samples.ts'
-import type { Snippet } from './snippet.ts'
+import { noteImport, type Snippet } from './snippet.ts'
 
 /** A text as an expression of the language: one literal, or literals and variables joined. */
 export function quote(text: Text, form: Form, snippet: Snippet, indent = ''): string {
   const { language, policy } = snippet
-  if (policy === 'keep' || language.variables === undefined || isLiteral(text)) {
-    const value = plain(text)
-    const preferred =
-      form === 'block' ? language.block?.(value, indent) : form === 'double' ? language.double?.(value) : undefined
-    return preferred ?? lineOf(value, language)
-  }
-  const { variables } = language
+  if (policy !== 'keep' && language.variables !== undefined && !isLiteral(text)) return spliced(text, form, snippet)
+  const value = plain(text)
+  if (form === 'block') return language.block?.(value, indent) ?? lineOf(value, snippet)
+  if (form === 'double') return language.double?.(value) ?? lineOf(value, snippet)
+  return lineOf(value, snippet)
+}
+
+function spliced(text: Text, form: Form, snippet: Snippet): string {
+  const variables = snippet.language.variables as Variables
   const pieces = text.map((part, index): Piece =>
     typeof part === 'string' ? { literal: part } : { code: hole(part, index === 0, variables, snippet) },
   )
-  if (pieces.length > 1) for (const name of variables.joining ?? []) snippet.imports.add(name)
-  return language.splice(pieces, form)
+  if (pieces.length > 1) for (const name of variables.joining ?? []) noteImport(snippet, name)
+  return snippet.language.splice(pieces, form)
 }
 
-/** Literals of short strings, of which most come again and again: names of fields, media types. */
-const lines = new WeakMap<Language, Map<string, string>>()
+/** The literal of a string or of a text without holes, if it was made before: names of fields and media types come again and again. */
+export function knownLiteral(value: unknown, { literals }: Snippet): string | undefined {
+  const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value
+  return typeof only === 'string' ? literals.get(only) : undefined
+}
+
 const KEPT = { length: 40, count: 2000 }
 
-function lineOf(value: string, language: Language): string {
+function lineOf(value: string, { language, literals }: Snippet): string {
   if (value.length > KEPT.length) return language.line(value)
-  let known = lines.get(language)
-  if (known === undefined || known.size > KEPT.count) lines.set(language, (known = new Map()))
-  let literal = known.get(value)
-  if (literal === undefined) known.set(value, (literal = language.line(value)))
+  const known = literals.get(value)
+  if (known !== undefined) return known
+  if (literals.size > KEPT.count) literals.clear()
+  const literal = language.line(value)
+  literals.set(value, literal)
   return literal
 }
 
@@ -60,7 +67,7 @@ function declare(variable: Variable, isFirst: boolean, variables: Variables, sni
     policy === 'env' && !variable.dynamic
       ? use(variables.environment, language.line(environment), snippet)
       : language.line(sample ?? sampleOf(variable, isFirst))
-  for (const name of variables.declaring ?? []) snippet.imports.add(name)
+  for (const name of variables.declaring ?? []) noteImport(snippet, name)
   declared.set(variable.name, { identifier, environment, code: variables.declare(identifier, value) })
   return identifier
 }
@@ -90,7 +97,7 @@ function freeEnvironmentName(wanted: string, declared: Snippet['declared']): str
 }
 
 function use(expression: Expression, operand: string, snippet: Snippet): string {
-  for (const name of expression.imports) snippet.imports.add(name)
+  for (const name of expression.imports) noteImport(snippet, name)
   return expression.code(operand)
 }
 

@@ -1,20 +1,20 @@
 import type { Part } from '../ir/body.ts'
 import { isLiteral, mapText, plain, text, type Text } from '../ir/text.ts'
 import { isMediaType } from './media-type.ts'
-import type { Helper, Output } from './vocabulary.ts'
+import type { Operation } from './vocabulary.ts'
 import { dispositionOf } from './values.ts'
 
-/** Helpers for targets that write a `multipart/form-data` body themselves (RFC 7578). */
-export const multipart: Readonly<Record<string, Helper<Output>>> = {
+/** Operations for targets that write a `multipart/form-data` body themselves (RFC 7578). */
+export const multipart = {
   /** `(boundary body)`: a delimiter that occurs in no part. */
-  boundary: ({ 0: body }) => boundaryOf(partsOf(body)),
+  boundary: (body: unknown) => boundaryOf(partsOf(body)),
   /** `(pieces body)`: the whole body, as texts and files in turn: `{ kind: 'text', text }`, `{ kind: 'file', path, index }`. */
-  pieces: ({ 0: body }) => piecesOf(partsOf(body)),
+  pieces: (body: unknown) => piecesOf(partsOf(body)),
   /**
    * `(isFormData body)`: false for a form that a browser's FormData would send otherwise: it gives a text no type, and each line end becomes CRLF
    * (https://html.spec.whatwg.org/#multipart-form-data).
    */
-  isFormData: ({ 0: body }) =>
+  isFormData: (body: unknown) =>
     partsOf(body).every((part) => {
       const texts = part.kind === 'text' ? [part.name, part.value] : [part.name, part.fileName]
       return (
@@ -23,10 +23,10 @@ export const multipart: Readonly<Record<string, Helper<Output>>> = {
       )
     }),
   /** `(hasMediaTypes body)`: whether all parts that have a type have one that is a media type. */
-  hasMediaTypes: ({ 0: body }) =>
+  hasMediaTypes: (body: unknown) =>
     partsOf(body).every(({ contentType }) => contentType.length === 0 || isMediaType(contentType)),
   /** `(isSimpleForm body)`: texts without a type, then files; each name once, and none that has to be escaped. */
-  isSimpleForm: ({ 0: body }) => {
+  isSimpleForm: (body: unknown) => {
     const list = partsOf(body)
     const names = list.map((part) => plain(part.name))
     const isPlain = (name: Text): boolean => !/["\\\r\n]/.test(plain(name))
@@ -39,19 +39,19 @@ export const multipart: Readonly<Record<string, Helper<Output>>> = {
     )
   },
   /** `(filePosition body part)`: how many files stand before this one. */
-  filePosition: ({ 0: body, 1: part }) =>
+  filePosition: (body: unknown, part: unknown) =>
     partsOf(body)
       .filter(({ kind }) => kind === 'file')
       .indexOf(part as Part),
   /** `(isWhole body)`: whether the body is known to its last byte: no file, no hole. */
-  isWhole: ({ 0: body }) => piecesOf(partsOf(body)).every((piece) => piece.kind === 'text' && isLiteral(piece.text)),
+  isWhole: (body: unknown) => piecesOf(partsOf(body)).every((piece) => piece.kind === 'text' && isLiteral(piece.text)),
   /** `(multipartSize body)`: its bytes in UTF-8; the parts must hold no file. */
-  multipartSize: ({ 0: body }) =>
+  multipartSize: (body: unknown) =>
     piecesOf(partsOf(body)).reduce((sum, piece) => {
       if (piece.kind === 'file') throw new TypeError('the size of a file is not known')
       return sum + new TextEncoder().encode(plain(piece.text)).length
     }, 0),
-}
+} satisfies Record<string, Operation>
 
 type Piece =
   | { readonly kind: 'text'; readonly text: Text }

@@ -1,8 +1,7 @@
 import type { Request } from '../ir/request.ts'
 import type { Warning } from '../ir/warning.ts'
 import type { Target } from './target.ts'
-import type { Snippet, VariablePolicy } from './snippet.ts'
-import { createWriter } from './writer.ts'
+import { createSnippet, type Snippet, type VariablePolicy } from './snippet.ts'
 
 export interface RenderOptions {
   /** What has no value: `keep` leaves `{{name}}` (default), `code` declares variables, `env` reads the environment. */
@@ -29,16 +28,7 @@ export interface RenderedSnippet {
 export function renderSnippet(target: Target, request: Request, options: RenderOptions = {}): RenderedSnippet {
   const values = options.options === undefined ? target.defaults : { ...target.defaults, ...options.options }
   const { context, warnings, names } = target.plan(request, values)
-  const snippet: Snippet = {
-    writer: createWriter(),
-    language: target.language,
-    policy: options.variables ?? 'keep',
-    samples: options.samples ?? NONE,
-    taken: names,
-    imports: new Set(),
-    calls: [],
-    declared: new Map(),
-  }
+  const snippet = createSnippet(target.language, options.variables ?? 'keep', options.samples ?? NONE, names)
   target.render(context, { options: values }, snippet)
   const code = snippet.writer.finish()
   return { code, variables: variablesOf(snippet), warnings: joined(request.warnings, target.limits(request), warnings) }

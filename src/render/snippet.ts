@@ -1,5 +1,6 @@
 import type { Call, Language } from '../languages/language.ts'
-import type { Writer } from './writer.ts'
+import { literalsOf } from './literals-of.ts'
+import { createWriter, type Diverted, type Writer } from './writer.ts'
 
 /** What to do with a variable that has no value. */
 export type VariablePolicy = 'keep' | 'code' | 'env'
@@ -13,16 +14,54 @@ export interface Snippet {
   readonly samples: Readonly<Record<string, string>>
   /** Names that the template declares. */
   readonly taken: ReadonlySet<string>
-  /** Imports that were asked for. */
-  readonly imports: Set<string>
+  /** Imports that were asked for; each once. */
+  readonly imports: string[]
+  /** Literals on one line, by their values. */
+  readonly literals: Map<string, string>
   /** The calls that are being written, innermost last. */
   readonly calls: OpenCall[]
   /** Declared variables: collection's name -> local name and its declaration. */
   readonly declared: Map<string, Declaration>
 }
 
+/** What a snippet begins with. */
+export function createSnippet(
+  language: Language,
+  policy: VariablePolicy,
+  samples: Readonly<Record<string, string>>,
+  taken: ReadonlySet<string>,
+): Snippet {
+  return {
+    writer: createWriter(),
+    language,
+    policy,
+    samples,
+    taken,
+    imports: [],
+    literals: literalsOf(language),
+    calls: [],
+    declared: policy === 'keep' ? NONE : new Map(),
+  }
+}
+
+/** Where variables are kept as they are, none is declared. */
+const NONE: Snippet['declared'] = new Map()
+
+/** Notes what has to be imported. */
+export function noteImport({ imports }: Snippet, name: string): void {
+  if (!imports.includes(name)) imports.push(name)
+}
+
 /** What is known so far of a call. */
 export interface OpenCall {
+  /** Text before the call on its line, and the blanks that the line begins with. */
+  readonly lead: string
+  readonly indent: string
+  /** Whether it is the argument of another call. */
+  readonly isNested: boolean
+  /** What was being written around it, and around its argument. */
+  readonly outside: Diverted
+  around: Diverted
   readonly args: (string | Call)[]
   /** Whether one of its arguments is being written; and the call that this argument turned out to be. */
   isInArgument: boolean

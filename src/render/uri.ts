@@ -1,4 +1,4 @@
-import { filled, mapText, text, type Text } from '../ir/text.ts'
+import { filled, mapText, plain, text, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
 import { remembered } from '../ir/remembered.ts'
 
@@ -9,9 +9,14 @@ const NO_QUERY = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]|%(?![0-9A-Fa-f]{2})/gu
 const LONE_SURROGATE = /[\ud800-\udfff]/gu
 
 /** Whether the URL has a `%` that encodes nothing. */
-export const hasBarePercent = remembered(({ target }: Url): boolean =>
-  target.some((part) => typeof part === 'string' && /%(?![0-9A-Fa-f]{2})/.test(part)),
-)
+export function hasBarePercent({ target }: Url): boolean {
+  return hasPercent(target) && target.some((part) => typeof part === 'string' && /%(?![0-9A-Fa-f]{2})/.test(part))
+}
+
+/** Most have none, and need no closer look. */
+function hasPercent(source: Text): boolean {
+  return plain(source).includes('%')
+}
 
 /** The URL with all that RFC 3986 forbids percent-encoded: servers decode it to the same. */
 export const toUri = remembered(({ origin, path, search, target }: Url): Text => {
@@ -24,14 +29,17 @@ export const toUri = remembered(({ origin, path, search, target }: Url): Text =>
 })
 
 /** Whether a client that normalises (RFC 3986, 6.2.2) keeps the target: no dot segment, and no unreserved character percent-encoded. */
-export const isNormal = remembered(
-  ({ path, search }: Url): boolean =>
-    ![...path, ...search].some((part) => typeof part === 'string' && ENCODED_UNRESERVED.test(part)) &&
-    !hasDotSegment(path),
-)
+export function isNormal({ path, search, target }: Url): boolean {
+  const isEncoded =
+    hasPercent(target) && [...path, ...search].some((part) => typeof part === 'string' && ENCODED_UNRESERVED.test(part))
+  return !isEncoded && !hasDotSegment(path)
+}
 // Letters, digits, `-`, `.`, `_`, `~`.
 const ENCODED_UNRESERVED = /%(?:2[DEde]|3\d|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])/
 
 /** Whether a client that normalises paths would change it (RFC 3986, 5.2.4); a hole is no dot. */
-export const hasDotSegment = remembered((path: Text): boolean => DOT_SEGMENT.test(filled(path, 'x')))
+export function hasDotSegment(path: Text): boolean {
+  const segments = filled(path, 'x')
+  return (segments.includes('.') || segments.includes('%')) && DOT_SEGMENT.test(segments)
+}
 const DOT_SEGMENT = /(?<![^/])(?:\.|%2e){1,2}(?![^/])/i

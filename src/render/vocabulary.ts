@@ -1,4 +1,3 @@
-import type { Scope } from './scope.ts'
 import type { Writer } from './writer.ts'
 
 /** What helpers of one vocabulary work on, beside their arguments. */
@@ -6,33 +5,37 @@ export interface Output {
   readonly writer: Writer
 }
 
-/** Helpers take them apart as `{ 0: first, 1: second }`: a pattern of an array asks its iterator, which costs more than most helpers do. */
-export type Arguments = readonly unknown[]
 export type Hash = Readonly<Record<string, unknown>>
 
+/** Makes a value of values; pure. Named arguments (`kind="file"`), where there are any, come last, as one record. */
+export type Operation = (...values: never[]) => unknown
 /**
- * A helper's result is a value for the helper around it. At the outermost place a string is sealed, and nothing
- * (`undefined`) means that the helper has written for itself.
+ * Knows the snippet. At the outermost place a string that it returns is sealed, and nothing (`undefined`) means that it has
+ * written for itself.
  */
-export type Helper<O extends Output> = (args: Arguments, hash: Hash, output: O) => unknown
+export type Helper<O extends Output> = (output: O, hash: Hash, ...values: unknown[]) => unknown
 /** Decides between a block and its `{{else}}`; writes nothing. */
-export type Condition<O extends Output> = (args: Arguments, hash: Hash, output: O) => boolean
-/** `body` renders the block for a context (with values for the block parameters and `@data`). */
-export type BlockHelper<O extends Output> = (args: Arguments, hash: Hash, render: BlockRender, output: O) => void
-export interface BlockRender {
-  readonly scope: Scope
-  body(context: unknown, parameters?: readonly unknown[], data?: Hash): void
-  otherwise(): void
+export type Condition<O extends Output> = (output: O, hash: Hash, ...values: unknown[]) => boolean
+/** A block whose body is rendered once, between the two. */
+export interface Around<O extends Output> {
+  begin(output: O, ...values: unknown[]): void
+  end(output: O, ...values: unknown[]): void
 }
 
+/** `if`, `unless`, `is`, `each` and `with` belong to all; they are the compiler's. */
 export interface Vocabulary<O extends Output> {
+  readonly operations: Readonly<Record<string, Operation>>
   readonly helpers: Readonly<Record<string, Helper<O>>>
-  /** Blocks that are rendered or not, with the same context. `is` is among them. */
   readonly conditions: Readonly<Record<string, Condition<O>>>
-  readonly blocks: Readonly<Record<string, BlockHelper<O>>>
+  readonly blocks: Readonly<Record<string, Around<O>>>
   /**
    * How `{{path}}` is printed, and what a helper returns; where there is none, a bare path is an error. A helper whose result is printed
    * already writes it itself.
    */
   readonly escape?: (value: unknown) => string
 }
+
+/** What decides whether a block is rendered, in every vocabulary. */
+export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'is'])
+/** What gives a block another context, in every vocabulary. */
+export const LOOPS: ReadonlySet<string> = new Set(['each', 'with'])

@@ -5,17 +5,29 @@
 export interface Writer {
   write(text: string): void
   seal(text: string): void
+  /** Template text, what is sealed, template text. */
+  print(before: string, sealed: string, after: string): void
   /** Writes later, when all else is known (imports, declarations). What it returns is laid out at this place. */
   defer(make: () => string): void
   /** Indents what is written until `restore` is called with what this returns. */
   indent(blanks: string): string
   restore(outer: string): void
-  /** What the body writes, instead of writing it. Nothing can be deferred in it. */
-  capture(body: () => void): string
+  /** What follows is not written, until `rejoin` is called with what this returns; that gives it. Nothing can be deferred between the two. */
+  divert(): Diverted
+  rejoin(outer: Diverted): string
   /** What stands on the current line so far, its indentation among it. */
   line(): string
   /** All that was written, with one line break at its end. */
   finish(): string
+}
+
+/** What a writer had written when something else began. */
+export interface Diverted {
+  readonly lines: string
+  readonly current: string
+  readonly indent: string
+  readonly atLineStart: boolean
+  readonly sealed: number
 }
 
 export function createWriter(): Writer {
@@ -45,6 +57,18 @@ class ChunkWriter implements Writer {
     this.#atLineStart = false
   }
 
+  print(before: string, sealed: string, after: string): void {
+    if (this.#indent !== '' || sealed === '') {
+      this.write(before)
+      this.seal(sealed)
+      this.write(after)
+      return
+    }
+    this.#current += before + sealed + after
+    this.#sealed = this.#lines.length + this.#current.length - after.length
+    this.#atLineStart = after.charCodeAt(after.length - 1) === LINE_FEED
+  }
+
   defer(make: () => string): void {
     const blanks = this.#indent
     const startsLine = this.#atLineStart
@@ -64,24 +88,29 @@ class ChunkWriter implements Writer {
     this.#indent = outer
   }
 
-  capture(body: () => void): string {
-    const lines = this.#lines
-    const current = this.#current
-    const indent = this.#indent
-    const atLineStart = this.#atLineStart
-    const sealed = this.#sealed
+  divert(): Diverted {
+    const outer: Diverted = {
+      lines: this.#lines,
+      current: this.#current,
+      indent: this.#indent,
+      atLineStart: this.#atLineStart,
+      sealed: this.#sealed,
+    }
     this.#lines = ''
     this.#current = ''
     this.#indent = ''
     this.#atLineStart = false
-    body()
-    const captured = this.#lines + this.#current
+    return outer
+  }
+
+  rejoin({ lines, current, indent, atLineStart, sealed }: Diverted): string {
+    const written = this.#lines + this.#current
     this.#lines = lines
     this.#current = current
     this.#indent = indent
     this.#atLineStart = atLineStart
     this.#sealed = sealed
-    return captured
+    return written
   }
 
   line(): string {
@@ -92,13 +121,21 @@ class ChunkWriter implements Writer {
   }
 
   finish(): string {
-    // Blank lines at the end are layout; those of a literal are not.
-    const rest = this.#lines + this.#current
-    const end = `${rest.slice(0, this.#sealed)}${rest.slice(this.#sealed).trimEnd()}\n`
+    const rest = ended(this.#lines + this.#current, this.#sealed)
+    if (this.#chunks.length === 0) return rest
     let whole = ''
     for (const chunk of this.#chunks) whole += typeof chunk === 'string' ? chunk : chunk()
-    return whole + end
+    return whole + rest
   }
+}
+
+/** With one line break at its end. Blank lines there are layout; those of a literal, before `sealed`, are not. */
+function ended(text: string, sealed: number): string {
+  const last = text.length - 1
+  const before = text.charCodeAt(last - 1)
+  const isEnded =
+    last >= sealed && text.charCodeAt(last) === LINE_FEED && (last === sealed || (before > 0x20 && before < 0x7f))
+  return isEnded ? text : `${text.slice(0, sealed)}${text.slice(sealed).trimEnd()}\n`
 }
 
 const LINE_FEED = 10

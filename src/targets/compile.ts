@@ -59,13 +59,17 @@ export function compileTarget({ id, manifest, template, program }: TargetSource)
 
 /** What the request has and the target can't say, in the order of `FEATURES`. */
 function limitsOf(limits: Readonly<Partial<Record<Feature, string>>>, request: Request): readonly Warning[] {
+  const features = featuresOf(request)
+  if (features.size === 0) return NONE
   const warnings: Warning[] = []
-  for (const [feature, places] of featuresOf(request)) {
+  for (const [feature, places] of features) {
     const message = limits[feature]
     if (message !== undefined) for (const place of places) warnings.push({ kind: feature, message, place })
   }
   return warnings
 }
+
+const NONE: readonly Warning[] = []
 
 function missing(id: string, what: string, name: string, known: Iterable<string>): PolysnipError {
   const names = [...known]

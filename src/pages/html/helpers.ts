@@ -6,14 +6,14 @@ import { escapeHtml } from './escape.ts'
 
 export const htmlHelpers = {
   /** `{{code value}}`: as code within a line; its blanks and line breaks are seen. */
-  code: ([value], _hash, { writer }) => writer.seal(`<code>${inlineCode(String(value))}</code>`),
+  code: ({ writer }, _hash, value) => writer.seal(`<code>${inlineCode(String(value))}</code>`),
   /** `{{block code highlight}}`: a block of code. */
-  block: ([value, language = ''], _hash, { writer }) =>
+  block: ({ writer }, _hash, value, language = '') =>
     writer.seal(preformatted(linesOf(String(value)).replace(/\n+$/, ''), String(language))),
   /** `{{json item}}` */
-  json: ([value], _hash, { writer }) => writer.seal(preformatted(JSON.stringify(value, null, 2), 'json')),
+  json: ({ writer }, _hash, value) => writer.seal(preformatted(JSON.stringify(value, null, 2), 'json')),
   /** `{{prose description 2}}`: a description whose headings begin at the level. */
-  prose: ([value, level], _hash, { writer }) => writer.seal(proseHtml(readProse(String(value), Number(level)))),
+  prose: ({ writer }, _hash, value, level) => writer.seal(proseHtml(readProse(String(value), Number(level)))),
 } satisfies Record<string, Helper<Output>>
 
 function inlineCode(value: string): string {

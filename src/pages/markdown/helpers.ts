@@ -14,19 +14,19 @@ import { GITHUB } from './github.ts'
 export function markdownHelpers(dialect: Dialect): Readonly<Record<string, Helper<Output>>> {
   return {
     /** `{{code url}}`: as code within a line. */
-    code: ([value], _hash, { writer }) => writer.seal(dialect.inlineCode(lineOf(String(value)), 'line')),
+    code: ({ writer }, _hash, value) => writer.seal(dialect.inlineCode(lineOf(String(value)), 'line')),
     /** `{{block code highlight title}}`: a block of code, with a title where blocks are tabs. */
-    block: ([value, language = '', title = ''], _hash, { writer }) =>
+    block: ({ writer }, _hash, value, language = '', title = '') =>
       writer.seal(dialect.block(String(value), String(language), lineOf(String(title)))),
     /** `{{json item}}` */
-    json: ([value], _hash, { writer }) => writer.seal(dialect.block(JSON.stringify(value, null, 2), 'json', '')),
+    json: ({ writer }, _hash, value) => writer.seal(dialect.block(JSON.stringify(value, null, 2), 'json', '')),
     /** `{{prose description 2}}`: a description whose headings begin at the level. */
-    prose: ([value, level], _hash, { writer }) =>
+    prose: ({ writer }, _hash, value, level) =>
       writer.seal(proseMarkdown(readProse(String(value), Number(level)), dialect)),
     /** `{{rows body.fields name="Key" value="Value" type="Type"}}`: a table with the columns that have something in them. */
-    rows: ([fields], hash, { writer }) => writer.seal(rowsOf(fields as readonly Field[], hash, dialect)),
+    rows: ({ writer }, hash, fields) => writer.seal(rowsOf(fields as readonly Field[], hash, dialect)),
     /** `label={{attribute title}}`: a value as an attribute of an element, quotes and all. */
-    attribute: ([value], _hash, { writer }) => writer.seal(`"${escapeHtml(lineOf(String(value)))}"`),
+    attribute: ({ writer }, _hash, value) => writer.seal(`"${escapeHtml(lineOf(String(value)))}"`),
   }
 }
 

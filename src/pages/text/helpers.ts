@@ -7,13 +7,13 @@ import { lineOf, linesOf } from './line.ts'
 
 export const textHelpers = {
   /** `{{block code}}`: lines as they are. */
-  block: ([value], _hash, { writer }) => writer.seal(linesOf(String(value)).trimEnd()),
+  block: ({ writer }, _hash, value) => writer.seal(linesOf(String(value)).trimEnd()),
   /** `{{prose description}}` */
-  prose: ([value], _hash, { writer }) => writer.seal(linesOf(proseText(readProse(String(value), 2)))),
+  prose: ({ writer }, _hash, value) => writer.seal(linesOf(proseText(readProse(String(value), 2)))),
   /** `{{json item}}` */
-  json: ([value], _hash, { writer }) => writer.seal(linesOf(JSON.stringify(value, null, 2))),
+  json: ({ writer }, _hash, value) => writer.seal(linesOf(JSON.stringify(value, null, 2))),
   /** `{{rows headers name="Key" value="Value"}}`: name and value in columns (with heads, if given), a description under its row. */
-  rows: ([fields], { name, value }, { writer }) => {
+  rows: ({ writer }, { name, value }, fields) => {
     const head = typeof name === 'string' && typeof value === 'string' ? [field(name, value)] : []
     writer.seal(rowsOf([...head, ...(fields as readonly Field[])]).join('\n'))
   },

@@ -11,19 +11,22 @@ export function siteVocabulary(highlighter: Highlighter, images: ImagePolicy): V
   const pages = pageVocabulary('html')
   return {
     ...pages,
+    operations: {
+      ...pages.operations,
+      /** `{{short method}}`: for narrow places. */
+      short: (method: unknown) => SHORT[String(method)] ?? String(method).slice(0, 5),
+    },
     helpers: {
       ...pages.helpers,
       /** `{{highlight code "python" "powerbuilder"}}`: the content of a `code` element, by the first language that has a grammar. */
-      highlight: ([code, ...languages], _hash, { writer }) =>
+      highlight: ({ writer }, _hash, code, ...languages) =>
         writer.seal(highlighter.highlight(String(code), languages.map(String))),
       /** `{{prose description 2}}`: a description whose headings begin at the level. */
-      prose: ([value, level], _hash, { writer }) =>
+      prose: ({ writer }, _hash, value, level) =>
         writer.seal(proseOf(String(value), Number(level), images, highlighter)),
       /** `{{holes url}}`: as code within a line, with its holes marked. */
-      holes: ([value], _hash, { writer }) =>
+      holes: ({ writer }, _hash, value) =>
         writer.seal(`<code>${escapeHtml(String(value)).replace(HOLE, '<span class="h">$&</span>')}</code>`),
-      /** `{{short method}}`: for narrow places. */
-      short: ([method]) => SHORT[String(method)] ?? String(method).slice(0, 5),
     } satisfies Record<string, Helper<Output>>,
   }
 }
