@@ -35,16 +35,17 @@ export function emitTemplate(template: Template): string | undefined {
   const nodes = (list: readonly Node[], scopes: Scopes): string => {
     let code = ''
     for (let index = 0; index < list.length; index++) {
-      const [before, value, after] = list.slice(index) as [Node, Node | undefined, Node | undefined]
-      const literal = typeof before === 'string' && before !== '' ? literalOf(value, scopes) : undefined
+      const isAfterText = typeof list[index] === 'string'
+      const at = isAfterText ? index + 1 : index
+      const literal = literalOf(list[at], scopes)
       if (literal === undefined) {
-        code += statement(before, scopes)
+        code += statement(list[index] as Node, scopes)
         continue
       }
-      // One call for the three: most of a program is literals between text.
-      const isText = typeof after === 'string'
-      code += `w.print(${quoted(before as string)},${literal},${quoted(isText ? after : '')});`
-      index += isText ? 2 : 1
+      // One call for all three: most of a program is literals between text.
+      const [before, after] = [isAfterText ? list[index] : '', list[at + 1]]
+      code += `w.print(${quoted(before as string)},${literal},${quoted(typeof after === 'string' ? after : '')});`
+      index = typeof after === 'string' ? at + 1 : at
     }
     return code
   }
