@@ -7,9 +7,6 @@ const readme = readFileSync('templates/README.md', 'utf8')
 
 const { operations, helpers, conditions, blocks } = snippetVocabulary
 const names = [operations, helpers, conditions, blocks].flatMap((group) => Object.keys(group))
-test.each([...names, ...CONDITIONS, ...LOOPS])(
-  'templates/README.md names %s',
-  (name) => {
-    expect(readme).toMatch(new RegExp(`[\`{#(]${name}\\b`))
-  },
-)
+test.each([...names, ...CONDITIONS, ...LOOPS])('templates/README.md names %s', (name) => {
+  expect(readme).toMatch(new RegExp(`[\`{#(]${name}\\b`))
+})
