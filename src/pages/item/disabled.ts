@@ -1,0 +1,42 @@
+import { field, type DisabledFields, type Field } from '../model.ts'
+import { listOf, member, written } from './raw.ts'
+
+/**
+ * What an item holds switched off: Postman sends none of it, so that no request has it, but it is how authors write down what else there is.
+ * @param item as the collection holds it; variables in it stay holes
+ */
+export function disabledOf(item: unknown): DisabledFields {
+  const request = member(item, 'request')
+  const body = member(request, 'body')
+  const mode = member(body, 'mode')
+  return {
+    query: fieldsOf(member(member(request, 'url'), 'query')),
+    headers: fieldsOf(member(request, 'header')),
+    body: mode === 'urlencoded' || mode === 'formdata' ? fieldsOf(member(body, mode), typeOf) : [],
+  }
+}
+
+function fieldsOf(entries: unknown, type: (entry: unknown) => string = () => ''): readonly Field[] {
+  return listOf(entries)
+    .filter((entry) => Boolean(member(entry, 'disabled')) && written(member(entry, 'key')) !== '')
+    .map((entry) =>
+      field(
+        written(member(entry, 'key')),
+        valueOf(entry),
+        written(member(member(entry, 'description'), 'content') ?? member(entry, 'description')),
+        type(entry),
+        'disabled',
+      ),
+    )
+}
+
+function valueOf(entry: unknown): string {
+  const source = member(entry, 'src')
+  if (member(entry, 'type') === 'file') return (Array.isArray(source) ? source : [source]).map(written).join(', ')
+  return written(member(entry, 'value'))
+}
+
+function typeOf(entry: unknown): string {
+  const [type, own] = [member(entry, 'type') === 'file' ? 'file' : 'text', written(member(entry, 'contentType'))]
+  return own === '' ? type : `${type} (${own})`
+}
