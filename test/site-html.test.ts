@@ -150,6 +150,12 @@ describe('what a reader looks for', async () => {
               header: [{ key: 'X-Trace', value: 'on', disabled: true }],
               body: { mode: 'raw', raw: '{"a":1,\r\n"b":2}', options: { raw: { language: 'json' } } },
             },
+            response: [
+              { name: 'All went well, and here is what there was', code: 200, status: 'OK', body: '{}' },
+              { name: 'No such book', code: 404, status: 'Not Found', body: '' },
+              { name: 'No such shop', code: 404, status: 'Not Found', body: '' },
+              { name: '500 internal server error', code: 500, status: 'Internal Server Error', body: '' },
+            ],
           },
         ],
       },
@@ -188,6 +194,15 @@ describe('what a reader looks for', async () => {
   })
 
   test('tabs say no more than tells them apart', () => {
+    const labels = [...page.matchAll(/<label for="response-\d">.*?<\/span>(.*?)<\/label>/g)].map(([, label]) => label)
+    expect(labels).toEqual([
+      '200 OK',
+      '404 Not Found: No such book',
+      '404 Not Found: No such shop',
+      '500 Internal Server Error',
+    ])
+    expect(page).toContain('<p class="soft">All went well, and here is what there was</p>')
+    expect(page).not.toContain('500 internal server error')
     expect(page).toContain('<label for="sample-shell-curl">cURL</label>')
     expect(page).toContain('<label for="sample-python-requests">Python</label>')
   })

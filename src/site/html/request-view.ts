@@ -8,6 +8,8 @@ import type { ExampleView, RequestView, SampleView, Shell } from './view.ts'
 /** Tabs that fit in two lines; of more the client makes a selection. */
 const TABS = 8
 
+type Example = Page['examples'][number]
+
 export function requestView(page: Page, shell: Shell, { labels = {} }: HtmlOptions): RequestView {
   const chosen = Math.max(
     0,
@@ -22,7 +24,7 @@ export function requestView(page: Page, shell: Shell, { labels = {} }: HtmlOptio
     notes: notesOf(page),
     samples: page.samples.map((sample) => sampleView(sample, page.samples, labels)),
     isManySamples: page.samples.length > TABS,
-    examples: page.examples.map((example, index) => exampleView(example, index === chosen)),
+    examples: page.examples.map((example, index) => exampleView(example, page.examples, index === chosen)),
   }
 }
 
@@ -50,10 +52,17 @@ function withoutReturns(text: string): string {
   return text.replaceAll('\r\n', '\n')
 }
 
-function exampleView({ label, code, headers, body }: Page['examples'][number], isChosen: boolean): ExampleView {
+function exampleView(
+  { name, status, label, code, headers, body }: Example,
+  all: readonly Example[],
+  isChosen: boolean,
+): ExampleView {
+  // A name may be a sentence.
+  const isTold = code > 0 && all.filter((each) => each.code === code).length === 1
   return {
     isChosen,
-    label,
+    label: isTold ? status : label,
+    name: isTold && label !== status ? name : '',
     status: code >= 100 && code < 600 ? String(Math.floor(code / 100)) : '',
     headers,
     body: { ...body, source: withoutReturns(body.source) },

@@ -120,7 +120,10 @@ export interface SampleView extends Sample {
 export interface ExampleView {
   /** Whether it is shown first: the first good one is. */
   readonly isChosen: boolean
+  /** What the tab says: the status where that tells it from the others. */
   readonly label: string
+  /** What the tab does not say of it: its name; else empty. */
+  readonly name: string
   /** First digit of the status code: `2`; empty where there is none. */
   readonly status: string
   readonly headers: Page['headers']
