@@ -3,6 +3,8 @@ import { listOf, member, written } from './raw.ts'
 
 /**
  * What an item holds switched off: Postman sends none of it, so that no request has it, but it is how authors write down what else there is.
+ * Values of what is called as credentials are left out, unless they are holes: who switches a token off does not mean to publish it.
+ *
  * @param item as the collection holds it; variables in it stay holes
  */
 export function disabledOf(item: unknown): DisabledFields {
@@ -19,16 +21,19 @@ export function disabledOf(item: unknown): DisabledFields {
 function fieldsOf(entries: unknown, type: (entry: unknown) => string = () => ''): readonly Field[] {
   return listOf(entries)
     .filter((entry) => Boolean(member(entry, 'disabled')) && written(member(entry, 'key')) !== '')
-    .map((entry) =>
-      field(
-        written(member(entry, 'key')),
-        valueOf(entry),
+    .map((entry) => {
+      const [name, value] = [written(member(entry, 'key')), valueOf(entry)]
+      return field(
+        name,
+        CREDENTIAL.test(name) && !value.includes('{{') ? '' : value,
         written(member(member(entry, 'description'), 'content') ?? member(entry, 'description')),
         type(entry),
         'disabled',
-      ),
-    )
+      )
+    })
 }
+
+const CREDENTIAL = /auth(?!or(?!iz|is))|cookie|token|secret|passw|session|credential|signature|key$/i
 
 function valueOf(entry: unknown): string {
   const source = member(entry, 'src')

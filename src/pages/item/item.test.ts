@@ -43,6 +43,16 @@ test('values of path variables are not in it, whatever they hold', async () => {
   expect(await routeFor(url)).toBe('https://api.example.com/v1/books/:id/:path/x')
 })
 
+test('credentials that are switched off are not published', () => {
+  const header = ['Authorization', 'Cookie', 'X-Api-Key', 'X-Api-Key', 'author_id'].map((key, index) => ({
+    key,
+    value: index === 3 ? '{{key}}' : 'value',
+    disabled: true,
+  }))
+  const { headers } = disabledOf({ request: { header } })
+  expect(headers.map(({ value }) => value)).toEqual(['', '', '', '{{key}}', 'value'])
+})
+
 test('what is switched off', () => {
   const off = { disabled: true, description: { content: 'why' } }
   const request = {

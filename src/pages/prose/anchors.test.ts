@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anchored } from './anchors.ts'
 import { detached } from './detached.ts'
@@ -30,4 +31,16 @@ test('a link to no place is words, and no description can name a part of the pag
 
 test('elsewhere than in a page’s own description there are no places', () => {
   expect(proseHtml(readProse('[a](#b) <a id="b"></a>c\n\n## b', 2))).toBe('<p>a c</p>\n<h2>b</h2>\n')
+})
+
+test('whatever places are called, each has a name of its own that is no markup', () => {
+  const name = fc.string({ unit: fc.constantFrom(...' \t\n"\'<>&#%a1-_日\u00a0\u3000\u200b.'), minLength: 1 })
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1, maxLength: 5 }), (names) => {
+      const anchors = names.map((each) => `<a id="${each.replaceAll('"', '&quot;')}"></a>\n\n## ${each}\n`)
+      const ids = [...html(anchors.join('\n')).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const id of ids) expect(id).toMatch(/^about-[^\s<>'&]+$/u)
+    }),
+  )
 })
