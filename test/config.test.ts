@@ -312,6 +312,13 @@ describe('types, schema and what is accepted are one', () => {
   })
 })
 
+test('a site in which nobody chose targets begins with curl', async () => {
+  await build('api/one.json', '--out', 'site')
+  const values = file('site/one/add.html').match(/(?<=name="sample" id=")[^"]+/g)
+  expect(values?.[0]).toBe('sample-shell-curl')
+  expect(values?.length).toBeGreaterThan(8)
+})
+
 describe('polysnip init', () => {
   const init = (...args: readonly string[]): Promise<Ran> => polysnip(['init', ...args], { cwd: folder })
   const written = (): { readonly collections: unknown; readonly targets: readonly string[] } =>

@@ -257,6 +257,23 @@ describe('polysnip dev', () => {
     expect((await get(`${url}more/add.html`)).status).toBe(200)
   })
 
+  test.each(['shop.json', '*.json'])('follows folders that are replaced: api/%s', async (source) => {
+    mkdirSync(join(folder, 'api'))
+    put('api/shop.json', collectionOf('Shop', [requestOf('one')]))
+    const { url, said } = await dev(`api/${source}`, '-t', 'curl')
+    await said(/1 sample,/)
+    for (const name of ['two', 'three']) {
+      mkdirSync(join(folder, 'new'))
+      put('new/shop.json', collectionOf('Shop', [requestOf(name)]))
+      renameSync(join(folder, 'api'), join(folder, `before-${name}`))
+      renameSync(join(folder, 'new'), join(folder, 'api'))
+      await expect.poll(async () => (await get(`${url}shop/${name}.html`)).status, { timeout: 10_000 }).toBe(200)
+      // And what changes in the new one.
+      put('api/shop.json', collectionOf('Shop', [requestOf(`${name} again`)]))
+      await expect.poll(async () => (await get(`${url}shop/${name}-again.html`)).status, { timeout: 10_000 }).toBe(200)
+    }
+  })
+
   test('says what is wrong at the start', async () => {
     const start = (...args: readonly string[]): ReturnType<typeof polysnip> =>
       polysnip(['dev', ...args], { cwd: folder })

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { describe, expect, test } from 'vitest'
@@ -90,3 +92,19 @@ function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
+
+test('a line that is remembered does not keep the code that it stood in', () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const heap = (): number => {
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const rest = 'print("the same line in each of them, as in all samples of one target")\n'.repeat(1000)
+  const sample = (index: number): unknown => highlight(`only_in_sample = ${index}\n${rest}`, ['python'])
+  sample(0)
+  const before = heap()
+  for (let index = 1; index <= 300; index++) sample(index)
+  // 300 times 72 kB, if it did.
+  expect(heap() - before).toBeLessThan(5_000_000)
+})

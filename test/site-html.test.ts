@@ -121,6 +121,93 @@ test('the same input gives the same bytes', async () => {
   expect(again).toEqual(site)
 })
 
+describe('what a reader looks for', async () => {
+  const own = await readCollection({
+    info: {
+      name: 'Shop',
+      schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
+      description: 'See [limits](#rate-limits).\n\n## Rate limits\n\nMany.',
+    },
+    variable: [{ key: 'baseUrl', value: 'https://api.example.com/v1' }],
+    item: [
+      {
+        name: 'Books',
+        item: [
+          {
+            name: 'Change',
+            request: {
+              method: 'POST',
+              url: {
+                raw: '{{baseUrl}}/books/:id?dry=1&full=2',
+                host: ['{{baseUrl}}'],
+                path: ['books', ':id'],
+                query: [
+                  { key: 'dry', value: '1' },
+                  { key: 'full', value: '2', disabled: true },
+                ],
+                variable: [{ key: 'id', value: '42' }],
+              },
+              header: [{ key: 'X-Trace', value: 'on', disabled: true }],
+              body: { mode: 'raw', raw: '{"a":1,\r\n"b":2}', options: { raw: { language: 'json' } } },
+            },
+            response: [
+              { name: 'All went well, and here is what there was', code: 200, status: 'OK', body: '{}' },
+              { name: 'No such book', code: 404, status: 'Not Found', body: '' },
+              { name: 'No such shop', code: 404, status: 'Not Found', body: '' },
+              { name: '500 internal server error', code: 500, status: 'Internal Server Error', body: '' },
+            ],
+          },
+        ],
+      },
+    ],
+  })
+  const made = siteOf(format, [own], targets)
+  const page = String(made.get('shop/books/change.html'))
+  const home = String(made.get('index.html'))
+
+  test('the route, and not what the samples fill it with', () => {
+    const line = /<p class="line">.*?<\/p>/s.exec(page)?.[0] ?? ''
+    expect(line.replace(/<[^>]*>/g, '')).toBe('POST https://api.example.com/v1/books/:idCopy')
+    expect(line).toContain('<span class="h">:id</span>')
+  })
+
+  test('what is switched off is shown, and said to be so', () => {
+    expect(page).toMatch(/<th scope="row"><code>full<\/code> <small>not in the samples<\/small><\/th>/)
+    expect(page).toMatch(/<th scope="row"><code>X-Trace<\/code> <small>not in the samples<\/small><\/th>/)
+    expect(page).toMatch(/<th scope="row"><code>dry<\/code><\/th>/)
+  })
+
+  test('a body without pictures of carriage returns', () => {
+    const body = /<section aria-labelledby="body">.*?<\/section>/s.exec(page)?.[0] ?? ''
+    expect(body).toContain('"b"')
+    expect(body).not.toContain('␍')
+  })
+
+  test('the home of one collection is about it', () => {
+    expect(home).toContain('<a href="#about-rate-limits">limits</a>')
+    expect(home).toContain('<h2 id="about-rate-limits">Rate limits</h2>')
+    const contents = home.slice(home.indexOf('id="contents"'))
+    expect(contents).toContain('href="shop/books/change.html"')
+    expect(contents).toContain('<span class="url">/books/:id</span>')
+    // In the navigation, too.
+    expect(home.slice(0, home.indexOf('<main'))).toContain('href="shop/books/index.html"')
+  })
+
+  test('tabs say no more than tells them apart', () => {
+    const labels = [...page.matchAll(/<label for="response-\d">.*?<\/span>(.*?)<\/label>/g)].map(([, label]) => label)
+    expect(labels).toEqual([
+      '200 OK',
+      '404 Not Found: No such book',
+      '404 Not Found: No such shop',
+      '500 Internal Server Error',
+    ])
+    expect(page).toContain('<p class="soft">All went well, and here is what there was</p>')
+    expect(page).not.toContain('500 internal server error')
+    expect(page).toContain('<label for="sample-shell-curl">cURL</label>')
+    expect(page).toContain('<label for="sample-python-requests">Python</label>')
+  })
+})
+
 describe('the search index', () => {
   const calls: [string, unknown][] = []
   for (const [path, script] of site) {

@@ -5,7 +5,7 @@ import { CONFIG_FILES } from '../config/load-config.ts'
 import { PolysnipError } from '../error.ts'
 import { loadTargets } from '../targets/load.ts'
 import { replaceFile } from '../write/replace-file.ts'
-import { defaultTargets } from './default-targets.ts'
+import { defaultSiteTargets } from './default-targets.ts'
 import { printable } from './printable.ts'
 
 const [FILE = ''] = CONFIG_FILES
@@ -22,7 +22,7 @@ export async function runInit({ force }: { readonly force?: true }): Promise<voi
     throw new PolysnipError('config', `there is a configuration already; ${remedy}`, { file: there })
   }
   const collections = findCollections()
-  const targets = defaultTargets(await loadTargets())
+  const targets = defaultSiteTargets(await loadTargets())
   const config: Config = {
     ...(existsSync(SCHEMA) && { $schema: SCHEMA }),
     collections: collections.length === 0 ? ['*.postman_collection.json'] : collections,

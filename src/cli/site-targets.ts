@@ -3,7 +3,7 @@ import type { LoadedConfig } from '../config/load-config.ts'
 import type { Target } from '../render/target.ts'
 import { findTarget } from '../targets/load.ts'
 import { checkOption } from '../targets/option.ts'
-import { defaultTargets } from './default-targets.ts'
+import { defaultSiteTargets } from './default-targets.ts'
 import { findTargets } from './find-targets.ts'
 import { inKey } from './in-key.ts'
 import { pairsOf, type SiteFlags } from './options.ts'
@@ -35,7 +35,7 @@ export function chosenTargets(
     const target = inKey(file, entry.key, () => findTarget(all, entry.target))
     if (!entries.has(target)) entries.set(target, entry)
   }
-  const configured = entries.size === 0 ? defaultTargets(all) : [...entries.keys()]
+  const configured = entries.size === 0 ? defaultSiteTargets(all) : [...entries.keys()]
   const targets = flags.target === undefined ? configured : findTargets(all, flags.target)
   const given = pairsOf(flags.option ?? [], '--option')
   return targets.map((target) => {

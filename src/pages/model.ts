@@ -16,11 +16,16 @@ export interface Page {
   readonly location: string
   readonly description: string
   readonly method: string
+  /** As it is requested. */
   readonly url: string
+  /** As documentation names it: `https://api.example.com/books/:bookId`, without the query. */
+  readonly route: string
   readonly pathVariables: readonly Field[]
   readonly query: readonly Field[]
   readonly headers: readonly Field[]
   readonly body: PageBody
+  /** What the collection holds switched off: no sample sends it. */
+  readonly disabled: DisabledFields
   readonly auth: PageAuth
   readonly samples: readonly Sample[]
   readonly examples: readonly PageExample[]
@@ -42,8 +47,8 @@ export interface Field {
   readonly value: string
   /** Of form fields: `text`, `file`, or a part's own content type. */
   readonly type: string
-  /** `body` and `auth` for what Postman adds. */
-  readonly origin: 'explicit' | 'body' | 'auth'
+  /** `body` and `auth` for what Postman adds, `disabled` for what is switched off. */
+  readonly origin: 'explicit' | 'body' | 'auth' | 'disabled'
   readonly description: string
 }
 
@@ -57,9 +62,23 @@ export function field(
   return { name, value, type, origin, description }
 }
 
-/** Where a field comes from that the collection does not write; empty for those that it does. */
+/** Where a field comes from that the collection does not write, or that it is not sent; else empty. */
 export function originOf({ origin }: Field): string {
-  return origin === 'explicit' ? '' : origin === 'body' ? 'from the body' : 'from the authorization'
+  return ORIGINS[origin]
+}
+
+const ORIGINS: Readonly<Record<Field['origin'], string>> = {
+  explicit: '',
+  body: 'from the body',
+  auth: 'from the authorization',
+  disabled: 'not in the samples',
+}
+
+export interface DisabledFields {
+  readonly query: readonly Field[]
+  readonly headers: readonly Field[]
+  /** Of a form. */
+  readonly body: readonly Field[]
 }
 
 export interface PageBody {

@@ -11,6 +11,11 @@ export function pageDocument(page: Page): unknown {
     query: page.query.map(documentOf),
     headers: page.headers.map(documentOf),
     body: { ...page.body, fields: page.body.fields.map(documentOf) },
+    disabled: {
+      query: page.disabled.query.map(documentOf),
+      headers: page.disabled.headers.map(documentOf),
+      body: page.disabled.body.map(documentOf),
+    },
     auth: { ...page.auth, fields: page.auth.fields.map(({ name, value }) => ({ name, value })) },
     examples: page.examples.map((example) => ({
       ...example,

@@ -8,6 +8,8 @@ import type { Target } from '../render/target.ts'
 import { authOf } from './auth.ts'
 import { bodyOf } from './body.ts'
 import { indentJson } from './indent-json.ts'
+import { disabledOf } from './item/disabled.ts'
+import { routeOf } from './item/route.ts'
 import { readProse } from './prose/read.ts'
 import { field, type Layout, type Page, type PageExample, type Sample } from './model.ts'
 
@@ -52,6 +54,7 @@ export function pageOf(
     description: saysSomething(request.description) ? request.description : '',
     method: request.method,
     url: plain(url.text),
+    route: routeOf(request),
     pathVariables: url.pathVariables.map(({ name, value, description }) => field(name, plain(value), description)),
     query: url.query.map(({ name, value, description, origin }) =>
       field(plain(name), plain(value), description, '', origin),
@@ -60,6 +63,7 @@ export function pageOf(
       field(plain(name), plain(value), description, '', origin),
     ),
     body: bodyOf(request),
+    disabled: disabledOf(request.item),
     auth: authOf(request.auth),
     samples,
     examples: request.examples.map(exampleOf),
@@ -110,7 +114,7 @@ function exampleOf({ name, code, status, headers, body }: Example): PageExample 
   const line = [code === 0 ? '' : String(code), status].filter((part) => part !== '').join(' ')
   return {
     name,
-    label: [line, name].filter((part) => part.trim() !== '').join(': ') || 'Response',
+    label: [line, isSame(line, name) ? '' : name].filter((part) => part.trim() !== '').join(': ') || 'Response',
     code,
     status: line,
     headers: headers.map((header) => field(header.name, header.value)),
@@ -121,6 +125,11 @@ function exampleOf({ name, code, status, headers, body }: Example): PageExample 
           ? { kind: 'json', language: 'json', source: indentJson(body.source) }
           : { kind: 'text', language: body.language, source: body.source },
   }
+}
+
+/** Many saved responses are called as their status is. */
+function isSame(line: string, name: string): boolean {
+  return line.toLowerCase() === name.trim().toLowerCase()
 }
 
 function distinct(warnings: readonly Warning[]): readonly Warning[] {

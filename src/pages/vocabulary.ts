@@ -34,6 +34,8 @@ const operations = {
   /** `{{#each (notes warnings samples)}}`: the warnings that are no sample's. */
   notes: (warnings: unknown, samples: unknown) =>
     notesOf({ warnings: warnings as Page['warnings'], samples: samples as Page['samples'] }),
+  /** `(both query disabled.query)`: the entries of several lists, as one. */
+  both: (...lists: readonly unknown[]) => lists.flatMap((list) => list as readonly unknown[]),
   /** `(has headers "description")`: whether any entry has something there. */
   has: (list: unknown, name: unknown) =>
     (list as readonly Readonly<Record<string, unknown>>[]).some((entry) => {

@@ -72,7 +72,7 @@ export interface PageContext {
 
 /** So that pages stay small, and a site grows with its requests and not with their square. */
 const MOST_ANCESTORS = 12
-const MOST_ENTRIES = 60
+export const MOST_ENTRIES = 60
 const DEEPEST = 16
 
 /** The context of a node's page. */
@@ -131,7 +131,8 @@ function indexIn(children: readonly number[], wanted: number): number {
   return children[low] === wanted ? low : -1
 }
 
-function entriesOf(nodes: readonly SiteNode[], node: SiteNode): readonly Entry[] {
+/** What lies in a node: of a folder right in it, of a collection the tree, as deep as people read. */
+export function entriesOf(nodes: readonly SiteNode[], node: SiteNode): readonly Entry[] {
   if (node.kind === 'request') return []
   const entries = (holder: SiteNode, depth: number): readonly Entry[] =>
     holder.children.map((index) => {

@@ -48,7 +48,7 @@ export interface OutFile {
 /** What a site's home shows. */
 export interface Home {
   readonly site: SiteInfo
-  /** The collections, each with the folders and requests right in it. */
+  /** The collections, each with the folders and requests right in it; an only one with its tree. */
   readonly collections: readonly HomeCollection[]
 }
 export interface HomeCollection extends Entry {

@@ -1,4 +1,4 @@
-import { entryOf, type SiteInfo } from './context.ts'
+import { entriesOf, entryOf, type SiteInfo } from './context.ts'
 import type { Home } from './format.ts'
 import type { CollectionNode } from './node.ts'
 import type { SitePlan } from './plan.ts'
@@ -9,7 +9,10 @@ export function homeOf({ nodes, collections }: SitePlan, site: SiteInfo): Home {
     site,
     collections: collections.map((index) => {
       const node = nodes[index] as CollectionNode
-      const children = node.children.map((child) => entryOf(nodes[child] as CollectionNode))
+      // The home of one collection is about it, and is where most people begin.
+      const children = site.isSingle
+        ? entriesOf(nodes, node)
+        : node.children.map((child) => entryOf(nodes[child] as CollectionNode))
       return { ...entryOf(node, children), description: node.description }
     }),
   }

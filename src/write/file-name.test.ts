@@ -9,7 +9,9 @@ test.each([
   ['.', 'unnamed'],
   ['', 'unnamed'],
   ['CON', 'con-'],
-  ['com1.txt', 'com1.txt-'],
+  // With an extension it is the device all the same.
+  ['com1.txt', 'com1-.txt'],
+  ['LPT²', 'lpt²-'],
   ['登录 / 注册', '登录-注册'],
   ['a\0b', 'a-b'],
   ['\ud800', 'unnamed'],

@@ -11,7 +11,7 @@ export function fileName(name: string): string {
     .replace(/^[-.]+/, '')
   const short = trimEnd(cut(slug, 100))
   if (short === '') return 'unnamed'
-  return RESERVED.test(short) ? `${short}-` : short
+  return short.replace(RESERVED, '$1-')
 }
 
 /**
@@ -47,7 +47,7 @@ function folded(name: string): string {
 }
 
 // https://learn.microsoft.com/windows/win32/fileio/naming-a-file
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
+const RESERVED = /^(con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/
 
 function cut(text: string, bytes: number): string {
   let size = 0

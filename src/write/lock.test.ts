@@ -1,5 +1,6 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { run } from '../../test/support/run.ts'
@@ -44,3 +45,25 @@ test('processes that take it and give it back at once only ever meet one that ha
     runs.map(() => ({ code: 0, errors: null })),
   )
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'a process that was killed holds nothing, though nobody asks how it ended',
+  async () => {
+    const file = join(root, 'c/lock')
+    mkdirSync(join(root, 'c'))
+    const child = join(root, 'child')
+    // What takes the place of the shell never asks.
+    const parent = spawn('sh', ['-c', `sleep 60 & echo $! > ${child}; exec sleep 60`])
+    try {
+      await expect.poll(() => existsSync(child) && readFileSync(child, 'utf8')).toMatch(/\n/)
+      const id = Number(readFileSync(child, 'utf8'))
+      writeFileSync(file, JSON.stringify({ host: hostname(), process: id, since: 0 }))
+      expect(() => takeLock(file, 'site')).toThrow(`another build is writing here (process ${id}`)
+      process.kill(id, 'SIGKILL')
+      takeLock(file, 'site')()
+      expect(existsSync(file)).toBe(false)
+    } finally {
+      parent.kill()
+    }
+  },
+)

@@ -28,6 +28,9 @@ const BEAT = 10_000
 const SILENCE = 12 * BEAT
 /** In which a holder writes who it is. */
 const SIGNATURE = 10_000
+/** Between looks at a lock that somebody has: nine of them. */
+const MOMENT = 50
+const NOTHING = new Int32Array(new SharedArrayBuffer(4))
 
 /**
  * Takes a lock: a file that tells other processes to keep away, in a folder that is made for it. One that a process left which no longer lives is
@@ -53,7 +56,13 @@ export function takeLock(file: string, what: string): () => void {
       if (code !== 'EEXIST' || syscall !== 'open') throw outputError(error, file)
       const found = contentOf(file)
       if (found === undefined && attempt < 10) continue
-      if (found === undefined || isHeld(file, found, own))
+      const isBusy = found === undefined || isHeld(file, found, own)
+      // One that is killed is there for a moment yet.
+      if (isBusy && attempt < 10) {
+        Atomics.wait(NOTHING, 0, 0, MOMENT)
+        continue
+      }
+      if (isBusy)
         throw new PolysnipError('output-busy', `another build is writing here${describe(holderOf(found ?? ''))}`, {
           file: what,
         })
@@ -110,10 +119,20 @@ function isHeld(file: string, content: string, own: Holder): boolean {
     if (holder.host !== own.host) return silence < SILENCE
     if (holder.process === own.process) return Math.abs(holder.since - own.since) < 3
     process.kill(holder.process, 0)
-    return true
+    return !isZombie(holder.process)
   } catch (error) {
     // One that was given back just now was held a moment ago; only of a process that is gone nobody gives it back.
     return codeOf(error) !== 'ESRCH'
+  }
+}
+
+/** Whether a process has ended and nobody asked how: in containers its parent may be one that never does. Where the system does not say, it has not. */
+function isZombie(id: number): boolean {
+  try {
+    // The name before the state may hold anything, brackets among it (https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
+    return /\) [ZX] [^)]*$/.test(readFileSync(`/proc/${id}/stat`, 'latin1'))
+  } catch {
+    return false
   }
 }
 

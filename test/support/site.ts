@@ -7,6 +7,7 @@ import { pageOf } from '../../src/pages/page.ts'
 import { contextOf, linkTo, type Entry, type SiteInfo } from '../../src/site/context.ts'
 import type { Content, Format, PageNote, Pages } from '../../src/site/format.ts'
 import type { SiteNode } from '../../src/site/node.ts'
+import { homeOf } from '../../src/site/home.ts'
 import { planSite } from '../../src/site/plan.ts'
 
 /** Every file of a site, made in memory and in one go: what the command makes, without its caches and workers. */
@@ -44,14 +45,7 @@ export function siteOf(
     for (const { path, content } of made.files) add(path, content)
     return { page: entry(node, []), parent: plan.nodes[node.parent]?.path ?? '', note: made.note }
   })
-  const home = {
-    site,
-    collections: plan.collections.map((index) => {
-      const node = plan.nodes[index] as SiteNode
-      const children = node.children.map((child) => entry(plan.nodes[child] as SiteNode, []))
-      return { ...entry(node, children), description: node.kind === 'request' ? '' : node.description }
-    }),
-  }
+  const home = homeOf(plan, site)
   const pages: Pages = {
     [Symbol.iterator]: () => notes[Symbol.iterator](),
     read: (path) => String(files.get(path)),

@@ -3,6 +3,9 @@ import { flatten } from './flatten.ts'
 import { safeUrl } from './safe-url.ts'
 import { oneLine, tidyInline, trimInline } from './tidy-inline.ts'
 
+/** Whether a description keeps the names of places in it. */
+export type Anchors = 'none' | 'named'
+
 /** Deeper than any prose; a printer's stack is not tried with it. */
 const DEPTH = 50
 
@@ -10,7 +13,7 @@ const DEPTH = 50
  * The tree with what a page may hold: safe URLs, references resolved, headings in order from `level` on, no raw HTML, no empty nodes.
  * @throws RangeError for a tree that is too deep
  */
-export function clean(root: Root, level: number): Root {
+export function clean(root: Root, level: number, anchors: Anchors = 'none'): Root {
   const definitions = new Map<string, Definition>()
   collect(root, definitions)
   const outline = createOutline(level)
@@ -21,6 +24,9 @@ export function clean(root: Root, level: number): Root {
   }
   const phrasing = (nodes: readonly Nodes[], depth: number): PhrasingContent[] =>
     tidyInline(all(nodes, depth) as PhrasingContent[])
+
+  const urlOf = (url: string): string | undefined =>
+    anchors === 'named' && /^#./.test(url) ? url : safeUrl(url, 'link')
 
   const one = (node: Nodes, depth: number): Nodes[] => {
     switch (node.type) {
@@ -37,12 +43,15 @@ export function clean(root: Root, level: number): Root {
       }
       case 'heading': {
         const children = trimInline(oneLine(phrasing(node.children, depth + 1)))
-        return children.length === 0 ? [] : [{ type: 'heading', depth: outline(node.depth), children }]
+        if (children.length === 0) return []
+        const data = anchors === 'named' && node.data !== undefined ? { data: node.data } : {}
+        return [{ type: 'heading', depth: outline(node.depth), children, ...data }]
       }
       case 'emphasis':
       case 'strong':
       case 'delete':
       case 'textDirective': {
+        if (node.type === 'textDirective' && node.name === 'anchor') return anchors === 'named' ? [node] : []
         const children = phrasing(node.children, depth + 1)
         return children.length === 0 ? [] : [{ ...node, children }]
       }
@@ -50,7 +59,7 @@ export function clean(root: Root, level: number): Root {
       case 'linkReference': {
         const target = node.type === 'link' ? node : definitions.get(node.identifier)
         const children = phrasing(node.children, depth + 1)
-        const url = target === undefined ? undefined : safeUrl(target.url, 'link')
+        const url = target === undefined ? undefined : urlOf(target.url)
         if (url === undefined || children.length === 0) return children
         return [{ type: 'link', url, title: target?.title ?? null, children }]
       }

@@ -3,7 +3,7 @@ import type { Nodes, PhrasingContent, Root } from 'mdast'
 /** What becomes of an image in a description: its file lies elsewhere, and whoever opens the page would be seen there. */
 export type ImagePolicy = 'link' | 'load'
 
-/** A description on a site that it was not written for: its links lead only to other sites. */
+/** A description on a site that it was not written for: its links lead only to other sites, or to places in itself. */
 export function detached(root: Root, images: ImagePolicy): Root {
   return { ...root, children: changed(root.children, images) as Root['children'] }
 }
@@ -36,6 +36,7 @@ function unlinked(node: PhrasingContent): PhrasingContent[] {
 
 /** The URL where it says where it leads; what is relative was so to another place. */
 function absolute(url: string): string | undefined {
+  if (url.startsWith('#')) return url
   if (url.startsWith('//')) return `https:${url}`
   return /^[a-z][a-z\d+.-]*:/i.test(url) ? url : undefined
 }

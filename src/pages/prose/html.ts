@@ -29,7 +29,7 @@ function printNode(node: Nodes, all: PrintAll, print: PrintCode): string {
     case 'paragraph':
       return `<p>${all(node.children)}</p>\n`
     case 'heading':
-      return `<h${node.depth}>${all(node.children)}</h${node.depth}>\n`
+      return `<h${node.depth}${idOf(node.data?.id)}>${all(node.children)}</h${node.depth}>\n`
     case 'emphasis':
       return `<em>${all(node.children)}</em>`
     case 'strong':
@@ -37,6 +37,7 @@ function printNode(node: Nodes, all: PrintAll, print: PrintCode): string {
     case 'delete':
       return `<del>${all(node.children)}</del>`
     case 'textDirective':
+      if (node.name === 'anchor') return `<span${idOf(node.id)}></span>`
       return `<${node.name}>${all(node.children)}</${node.name}>`
     case 'link':
       return `<a href="${escapeHtml(node.url)}"${titleOf(node.title)}>${all(node.children)}</a>`
@@ -84,6 +85,10 @@ function table({ align, children }: Table, all: PrintAll): string {
 
 function alignOf(align: AlignType | undefined): string {
   return align === null || align === undefined ? '' : ` class="${align}"`
+}
+
+function idOf(id: string | undefined): string {
+  return id === undefined ? '' : ` id="${escapeHtml(id)}"`
 }
 
 function titleOf(title: string | null | undefined): string {

@@ -8,6 +8,7 @@ import { flatten } from './flatten.ts'
 import { proseHtml } from './html.ts'
 import { inlineMarkdown, proseMarkdown } from './markdown.ts'
 import { readProse } from './read.ts'
+import { summaryOf } from './summary.ts'
 import { proseText } from './text.ts'
 
 const html = (source: string, level = 2): string => proseHtml(readProse(source, level))
@@ -169,3 +170,8 @@ function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen)
   return Object.freeze(value)
 }
+
+test('a summary is of sentences, and of headings only where there is nothing else', () => {
+  expect(summaryOf('# Overview\n\nLets you pay.\n\n## More\n\n- one\n- two', 100)).toBe('Lets you pay. one two')
+  expect(summaryOf('# Overview\n\n```\ncode\n```', 100)).toBe('Overview')
+})

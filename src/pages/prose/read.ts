@@ -14,7 +14,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { linesOf } from '../text/line.ts'
 import { isBearable } from './bearable.ts'
-import { clean } from './clean.ts'
+import { clean, type Anchors } from './clean.ts'
 import { withLiteralTags } from './literal-tags.ts'
 import { TAGS, type Tag, type TagName } from './tag.ts'
 import { tidyInline } from './tidy-inline.ts'
@@ -24,14 +24,16 @@ import { tidyInline } from './tidy-inline.ts'
  * of HTML is turned into what it means or into its content, URLs are safe, references are resolved, headings begin at `level` and skip none.
  * No description makes it fail: what can't be read is a paragraph of plain text.
  *
+ * @param anchors `named` keeps links to places in the description, and the names of such places
+ *
  * The formats of a site ask for a page's descriptions one after the other, so the last few trees are remembered: nobody changes one.
  */
-export function readProse(markdown: string, level: number): Root {
-  if (markdown.length > LONGEST_RECENT) return read(markdown, level)
-  const key = `${level} ${markdown}`
+export function readProse(markdown: string, level: number, anchors: Anchors = 'none'): Root {
+  if (markdown.length > LONGEST_RECENT) return read(markdown, level, anchors)
+  const key = `${level} ${anchors} ${markdown}`
   const known = RECENT.get(key)
   if (known !== undefined) return known
-  const root = read(markdown, level)
+  const root = read(markdown, level, anchors)
   const [oldest] = RECENT.keys()
   if (RECENT.size >= MOST_RECENT && oldest !== undefined) RECENT.delete(oldest)
   RECENT.set(key, root)
@@ -43,11 +45,11 @@ const MOST_RECENT = 32
 /** Characters. */
 const LONGEST_RECENT = 20_000
 
-function read(markdown: string, level: number): Root {
+function read(markdown: string, level: number, anchors: Anchors): Root {
   if (!isBearable(markdown)) return literal(markdown)
   try {
     const root = fromMarkdown(linesOf(markdown), EXTENSIONS)
-    return clean(holdsHtml(root) ? withoutHtml(root) : root, level)
+    return clean(holdsHtml(root) ? withoutHtml(root) : root, level, anchors)
   } catch (error) {
     // Ten thousand nested quotes: the parser's stack ends before the description does.
     if (error instanceof RangeError) return literal(markdown)
@@ -104,7 +106,8 @@ const SCHEMA: Schema = {
     ...TAGS,
   ],
   attributes: {
-    a: ['href', 'title'],
+    a: ['href', 'title', 'id', 'name'],
+    ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
     img: ['src', 'alt', 'title'],
     input: [['type', 'checkbox'], 'checked'],
     ol: ['start'],
@@ -112,6 +115,8 @@ const SCHEMA: Schema = {
     td: ['align', 'colSpan', 'rowSpan'],
     th: ['align', 'colSpan', 'rowSpan'],
   },
+  // Names of places get a prefix where they are printed.
+  clobber: [],
   required: { input: { type: 'checkbox', disabled: true } },
   strip: [
     'script',
@@ -146,6 +151,23 @@ const HANDLERS: Readonly<Record<string, Handle>> = {
       (state, element): Tag => ({ type: 'textDirective', name, children: state.all(element) as PhrasingContent[] }),
     ]),
   ),
+  ...Object.fromEntries(
+    (['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const).map((name): [string, Handle] => [
+      name,
+      (state, element) => {
+        const heading = defaultHandlers[name](state, element)
+        const { id } = element.properties
+        return typeof id === 'string' && id !== '' ? { ...heading, data: { id } } : heading
+      },
+    ]),
+  ),
+  a: (state, element) => {
+    const { href, id, name } = element.properties
+    const own = id ?? name
+    if (typeof href === 'string' || typeof own !== 'string' || own === '') return defaultHandlers.a(state, element)
+    const anchor: Tag = { type: 'textDirective', name: 'anchor', id: own, children: [] }
+    return [anchor, ...(state.all(element) as PhrasingContent[])]
+  },
   /** A list is loose where its items hold paragraphs, and not where they hold lists. */
   li: (state, element) => {
     const item = defaultHandlers.li?.(state, element)

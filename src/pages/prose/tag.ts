@@ -7,7 +7,10 @@ export type TagName = (typeof TAGS)[number]
 /** Named as in mdast-util-directive, so that utilities know it as a part of a sentence. */
 export interface Tag extends Parent {
   type: 'textDirective'
-  name: TagName
+  /** `anchor`: a place that has a name and nothing in it. */
+  name: TagName | 'anchor'
+  /** Of an anchor. */
+  id?: string
   children: PhrasingContent[]
 }
 

@@ -56,12 +56,19 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
   }
   const home = ({ site, collections }: Home): string => {
     const links = createLinks('index.html')
+    const around = shell.home(site, collections, links)
+    const [only] = collections
+    if (site.isSingle && only !== undefined) {
+      const { description, requests, children } = only
+      return print('home', { ...around, description, requests, isSingle: true, contents: children.map(links.entry) })
+    }
+    const requests = collections.reduce((sum, each) => sum + each.requests, 0)
     const contents = collections.map((each) => ({
       ...links.entry({ ...each, children: each.children.slice(0, MOST_ON_HOME) }),
       summary: summaryOf(each.description, 240),
       more: Math.max(0, each.children.length - MOST_ON_HOME),
     }))
-    return print('home', { ...shell.home(site, collections, links), contents })
+    return print('home', { ...around, description: '', requests, isSingle: false, contents })
   }
 
   return {

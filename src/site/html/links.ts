@@ -15,7 +15,7 @@ export function createLinks(from: string): Links {
   const entry = (each: Entry): EntryView => ({
     ...link(each),
     requests: each.requests,
-    url: each.url,
+    url: pathOf(each.url),
     summary: '',
     children: each.children.map(entry),
     more: 0,
@@ -41,6 +41,12 @@ export function createLinks(from: string): Links {
     },
     to: (file) => relativeUrl(from, file),
   }
+}
+
+/** What tells the requests of a list apart: neither where they all go, nor what else is sent. */
+function pathOf(url: string): string {
+  const path = url.replace(/[?#].*/s, '').replace(/^(?:[a-z]+:\/\/)?[^/]*(?=\/.)/i, '')
+  return path === '' ? url : path
 }
 
 export interface Links {

@@ -1,10 +1,10 @@
 import type { Content, HomeCollection, OutFile } from '../format.ts'
-import type { PageContext, SiteInfo } from '../context.ts'
+import { MOST_ENTRIES, type Entry, type PageContext, type SiteInfo } from '../context.ts'
 import { fileOf } from '../node.ts'
 import { createLinks, type Links } from './links.ts'
 import type { HtmlOptions } from './options.ts'
 import { summaryOf } from '../../pages/prose/summary.ts'
-import type { NavigationView, Shell } from './view.ts'
+import type { NavigationEntry, NavigationView, Shell } from './view.ts'
 
 const NO_NAVIGATION: NavigationView = { href: '', before: 0, after: 0, entries: [] }
 
@@ -60,7 +60,7 @@ export function createShell(options: HtmlOptions): Shells {
       const [collection = page] = ancestors
       const home = {
         kind: 'collection',
-        title: site.isSingle ? 'Home' : site.title,
+        title: site.isSingle && ancestors[0] !== undefined ? ancestors[0].title : site.title,
         method: '',
         href: rest.site.home,
       } as const
@@ -78,20 +78,32 @@ export function createShell(options: HtmlOptions): Shells {
           markdown: options.markdown === true ? links.to(fileOf(page, 'md')) : '',
           collection: collection.path,
         },
-        breadcrumb: [home, ...ancestors.map(links.link)],
+        breadcrumb: site.isSingle
+          ? [home, ...ancestors.slice(1).map(links.link)]
+          : [home, ...ancestors.map(links.link)],
         navigation: links.navigation(context),
         previous: links.link(context.previous),
         next: links.link(context.next),
       }
     },
     home(site, collections, { to, entry }) {
-      const entries = collections.map((each) => ({
-        ...entry(each),
+      const closed = (each: Entry): NavigationEntry => ({
+        ...entry({ ...each, children: [] }),
         isCurrent: false,
         isOpen: false,
         inner: NO_NAVIGATION,
-      }))
-      return { ...common(site, 'index.html', to, site.title), navigation: { ...NO_NAVIGATION, entries } }
+      })
+      const entries = collections.map((each): NavigationEntry => {
+        if (!site.isSingle) return closed(each)
+        const { href } = entry({ ...each, children: [] })
+        const after = Math.max(0, each.children.length - MOST_ENTRIES)
+        const inner = { href, before: 0, after, entries: each.children.slice(0, MOST_ENTRIES).map(closed) }
+        return { ...closed(each), isOpen: true, inner }
+      })
+      const { document, ...rest } = common(site, 'index.html', to, site.title)
+      const summary = site.isSingle ? summaryOf(collections[0]?.description ?? '', 160) : ''
+      const markdown = options.markdown === true ? to('index.md') : ''
+      return { ...rest, document: { ...document, summary, markdown }, navigation: { ...NO_NAVIGATION, entries } }
     },
     // It is shown at any address, so that no relative URL would do.
     notFound: (site) => common(site, '404.html', (file) => site.basePath + file, 'Page not found'),

@@ -10,6 +10,11 @@ export interface Views {
 }
 
 export interface HomeView extends Shell {
+  /** Of the only collection, in Markdown; where there are several, they say so themselves. */
+  readonly description: string
+  readonly requests: number
+  readonly isSingle: boolean
+  /** The collections; of an only one what lies in it. */
   readonly contents: readonly EntryView[]
 }
 /** Of a folder, or of a collection. */
@@ -22,6 +27,10 @@ export interface FolderView extends Shell {
 }
 export interface RequestView extends Shell {
   readonly page: Page
+  /** Rows of tables: what is sent, then what the collection holds switched off. */
+  readonly query: Page['query']
+  readonly headers: Page['headers']
+  readonly fields: Page['query']
   /** Warnings of the request, whatever the sample. */
   readonly notes: Page['warnings']
   readonly samples: readonly SampleView[]
@@ -91,7 +100,7 @@ export interface NavigationEntry extends LinkView {
 
 export interface EntryView extends LinkView {
   readonly requests: number
-  /** Of a request, as typed. */
+  /** Of a request: its path as typed. */
   readonly url: string
   /** Of a collection on the home: its first words. */
   readonly summary: string
@@ -111,7 +120,10 @@ export interface SampleView extends Sample {
 export interface ExampleView {
   /** Whether it is shown first: the first good one is. */
   readonly isChosen: boolean
+  /** What the tab says: the status where that tells it from the others. */
   readonly label: string
+  /** What the tab does not say of it: its name; else empty. */
+  readonly name: string
   /** First digit of the status code: `2`; empty where there is none. */
   readonly status: string
   readonly headers: Page['headers']

@@ -27,8 +27,17 @@ export function siteVocabulary(highlighter: Highlighter, images: ImagePolicy): V
       /** `{{holes url}}`: as code within a line, with its holes marked. */
       holes: ({ writer }, _hash, value) =>
         writer.seal(`<code>${escapeHtml(String(value)).replace(HOLE, '<span class="h">$&</span>')}</code>`),
+      /** `{{route page.route}}`: the same, with the names of path variables marked, in lines that end behind slashes. */
+      route: ({ writer }, _hash, value) => writer.seal(`<code>${markedRoute(String(value))}</code>`),
     } satisfies Record<string, Helper<Output>>,
   }
+}
+
+function markedRoute(route: string): string {
+  return escapeHtml(route)
+    .replace(HOLE, '<span class="h">$&</span>')
+    .replace(/(?<=\/):[^/.]+/g, '<span class="h">$&</span>')
+    .replace(/(?<!<)\/(?=[^/])/g, '/<wbr />')
 }
 
 const SHORT: Readonly<Record<string, string>> = { DELETE: 'DEL', OPTIONS: 'OPT' }

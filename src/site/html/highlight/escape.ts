@@ -1,7 +1,7 @@
 import { pictureOf } from '../../../pages/html/escape.ts'
 
 /** A variable that is not filled in, as it stands in code. */
-export const HOLE = /\{\{[\w$.-]{1,100}\}\}/g
+export const HOLE = /\{\{[\w$.\-\u0080-\uffff]{1,100}\}\}/g
 
 /**
  * Code for an element's content, its holes (`{{token}}`) marked, so that a reader sees what is to be filled in. What HTML can't hold
