@@ -312,10 +312,10 @@ describe('types, schema and what is accepted are one', () => {
   })
 })
 
-test('a site in which nobody chose targets begins with curl', async () => {
+test('a site in which nobody chose targets begins with curl and the languages that most look for', async () => {
   await build('api/one.json', '--out', 'site')
   const values = file('site/one/add.html').match(/(?<=name="sample" id=")[^"]+/g)
-  expect(values?.[0]).toBe('sample-shell-curl')
+  expect(values?.slice(0, 3)).toEqual(['sample-shell-curl', 'sample-python-requests', 'sample-javascript-fetch'])
   expect(values?.length).toBeGreaterThan(8)
 })
 

@@ -5,9 +5,12 @@ export function defaultTargets(all: ReadonlyMap<string, Target>): readonly Targe
   return [...all.values()].filter(({ deprecated, family }) => deprecated === false && family === null)
 }
 
-/** The same for a site, where the first is what new readers see: what all of them can run, as on the pages that Postman publishes. */
+/** The same for a site, where readers see the first few at once: what all can run, then the languages that most look for. */
 export function defaultSiteTargets(all: ReadonlyMap<string, Target>): readonly Target[] {
-  const targets = defaultTargets(all)
-  const isShell = ({ language }: Target): boolean => language.id === 'shell'
-  return [...targets.filter(isShell), ...targets.filter((target) => !isShell(target))]
+  const rank = ({ language }: Target): number => FIRST.indexOf(language.id)
+  const known = defaultTargets(all).filter((target) => rank(target) !== -1)
+  const others = defaultTargets(all).filter((target) => rank(target) === -1)
+  return [...known.toSorted((left, right) => rank(left) - rank(right)), ...others]
 }
+
+const FIRST = ['shell', 'python', 'javascript', 'go', 'java', 'csharp', 'php', 'ruby', 'swift']
