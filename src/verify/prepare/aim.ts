@@ -52,6 +52,18 @@ export function aim(request: Request, origin: string, policy: Policy): Aimed {
   }
 }
 
+/** Values that are given, and what must be sent then, whoever worked it out. */
+export interface AtRunTime {
+  readonly values: Readonly<Record<string, string>>
+  readonly sent: Request
+}
+
+/** Aims a request that gets given values when its program runs. Its files lie where it says: in the folder that the program runs in. */
+export function aimAtRunTime(request: Request, origin: string, { values, sent }: AtRunTime): Aimed {
+  const expected = { request: retarget(sent, origin), marks: new Map() }
+  return { rendered: retarget(request, origin), values, expected: () => expected }
+}
+
 /** The variable that is the whole origin: `{{baseUrl}}/path`. */
 function leadingHole({ url }: Request): Variable | undefined {
   const [first, ...rest] = url.origin
