@@ -156,6 +156,17 @@ export const POSITIONS: readonly Position[] = [
   { name: 'GraphQL: query', request: graphql(`query {\n  book(id: "${HOLE}") { title }\n}`), room: 'all' },
   { name: 'GraphQL: query, all', request: graphql(HOLE), room: 'all' },
   { name: 'GraphQL: operation', request: graphql('query A { a }', '', HOLE), room: 'all' },
+  {
+    name: 'GraphQL: query, beside variables that are no native data',
+    request: graphql(`query { b(id: "${HOLE}") }`, '{"id": 12345678901234567890.0}'),
+    room: 'all',
+  },
+  {
+    name: 'GraphQL: query, beside variables with a hole',
+    request: graphql(`query { b(id: "${HOLE}") }`, '{"id": {{v}}}'),
+    room: 'all',
+    values: ['1', '"a\\"b"'],
+  },
   { name: 'GraphQL: variables, string', request: graphql('query A { a }', `{"id": "${HOLE}"}`), room: 'json' },
   {
     name: 'GraphQL: variables, value',

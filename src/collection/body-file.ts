@@ -1,4 +1,5 @@
 import { NO_BODY, type BodyRead, type Warn } from './body-read.ts'
+import { endsInHole, UNKNOWN_TYPE } from './body-multipart.ts'
 import { typeOfFile } from './media-type.ts'
 import { isRaw, member, string } from './raw.ts'
 import type { Scope } from './scope.ts'
@@ -11,6 +12,7 @@ export function readFile(content: unknown, scope: Scope, warn: Warn): BodyRead {
     return NO_BODY
   }
   const path = scope.text(source)
+  if (endsInHole(path)) warn('body-file-type', UNKNOWN_TYPE, 'body')
   return {
     body: { kind: 'file', path },
     contentType: [typeOfFile(path) ?? 'application/octet-stream'],

@@ -28,7 +28,7 @@ const BLOCK = { plain: blockEscapes(''), format: blockEscapes('{}') }
 const reserved = new Set(
   `False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda match
   nonlocal not or pass raise return try while with yield case type bytes dict filter float format hash id input int iter len list map max min next
-  object open print range set sorted str sum tuple vars zip os quote random time urlencode uuid`.split(/\s+/),
+  object open print range set sorted str sum tuple vars zip json os quote random time urlencode uuid`.split(/\s+/),
 )
 
 /** Python 3.9 and later; layout as Black has it. */
@@ -57,6 +57,8 @@ export const python: Language = {
       path: { code: (value) => `quote(${value})`, imports: ['from urllib.parse import quote'] },
       query: { code: (value) => `quote(${value}, safe="")`, imports: ['from urllib.parse import quote'] },
       form: { code: (value) => `quote(${value}, safe="")`, imports: ['from urllib.parse import quote'] },
+      json: { code: (value) => `json.dumps(${value})[1:-1]`, imports: ['import json'] },
+      name: { code: (value) => `Path(${value}).name`, imports: ['from pathlib import Path'] },
     },
     dynamic: {
       guid: { code: () => 'str(uuid.uuid4())', imports: ['import uuid'] },
