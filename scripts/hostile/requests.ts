@@ -32,13 +32,18 @@ export function hostileRequests(isWhole: boolean): readonly HostileRequest[] {
   )
 }
 
-/** The item with the hole, or with its value. */
-export function read({ name, request }: Position, values: Readonly<Record<string, string>>): Request {
+/** The request with the hole, or with its value. */
+export function read(position: Position, values: Readonly<Record<string, string>>): Request {
   const collection = {
     info: { name: 'Hostile', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
-    item: [{ name, request }],
+    item: [item(position, 'v')],
   }
   return readCollectionFrom(collection, { environments: [values] }).requests[0] as Request
+}
+
+/** The item of a collection, its variable called by that name. */
+export function item({ name, request }: Position, variable: string): object {
+  return JSON.parse(JSON.stringify({ name, request }).replaceAll('{{v}}', `{{${variable}}}`)) as object
 }
 
 function valuesOf({ room, values }: Position, isWhole: boolean): readonly (readonly [name: string, value: string])[] {
