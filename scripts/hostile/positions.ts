@@ -29,7 +29,32 @@ const signed = (type: string, parameters: Readonly<Record<string, string>>, requ
 const PATHS = ['plain.txt', 'sub/a b.png', 'sub/é 日本.json', `it's $x.txt`, 'a;type=b,c.pdf', 'x%41&y=z#.csv', 'noext']
 const TYPES = ['text/csv', 'text/csv; charset=utf-8', 'application/vnd.a+json', `text/x; a="b c"`]
 
+const HOST = 'api.example.com'
+const BASES = [`http://${HOST}`, `http://${HOST}/v1`, `http://${HOST}/`, `HTTP://${HOST}/v 1/é`, `${HOST}/v1`]
+const WHOLE = [
+  `http://${HOST}/a/b`,
+  `http://${HOST}/a?b=c&d=e%20f`,
+  `http://${HOST}/a b?c=d e`,
+  `http://${HOST}/é?日本=😀#f`,
+  `http://${HOST}?a={b}|c"<d>`,
+]
+
 export const POSITIONS: readonly Position[] = [
+  { name: 'URL: all', request: get(HOLE), room: 'all', values: WHOLE },
+  { name: 'URL: base', request: get(`${HOLE}/things?a=1`), room: 'all', values: BASES },
+  {
+    name: 'URL: base, with a path that URL classes change',
+    request: get(`${HOLE}/things/{a}|b?a=1`),
+    room: 'all',
+    values: BASES,
+  },
+  {
+    name: 'URL: base, with a body',
+    request: { ...post({ mode: 'raw', raw: 'text' }), url: `${HOLE}/things` },
+    room: 'all',
+    values: BASES,
+  },
+  { name: 'URL: host', request: get(`http://${HOLE}/things?a=1`), room: 'all', values: [HOST, `${HOST}/v1`] },
   { name: 'URL: path segment', request: get(`${url}/${HOLE}/end`), room: 'all', isComponent: true },
   { name: 'URL: path, within a segment', request: get(`${url}/a-${HOLE}.json`), room: 'all', isComponent: true },
   {

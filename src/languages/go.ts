@@ -29,7 +29,7 @@ const reserved = new Set(
   `break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct
   switch type var any append bool byte cap clear close comparable complex complex64 complex128 copy delete error false float32 float64 imag
   init int int8 int16 int32 int64 iota len main make max min new nil panic print println real recover rune string true uint uint8 uint16 uint32
-  uint64 uintptr escapeJSON filepath json os rand strconv time url`.split(/\s+/),
+  uint64 uintptr os rand strconv time url`.split(/\s+/),
 )
 // https://go.dev/wiki/CodeReviewComments#initialisms
 const INITIALISMS = new Set(

@@ -5,6 +5,7 @@ import type { Difference } from './level.ts'
 const ANNOUNCED: Readonly<Record<string, RegExp>> = {
   'body-file': /^(?:body|header "content-type")/,
   'body-file-type': /^header "content-type"/,
+  'body-json-hole': /^body/,
   'body-multipart': /^body/,
   'body-multipart-challenged': /^(?:auth |body|message|part)/,
   'body-on-get': /^(?:body|part|header "content-type"|method|request)/,

@@ -1,6 +1,6 @@
 import type { Auth } from '../../ir/auth.ts'
 import type { Request } from '../../ir/request.ts'
-import type { Variable } from '../../ir/text.ts'
+import { isLiteral, plain, type Variable } from '../../ir/text.ts'
 import { dummyValues } from './dummy.ts'
 import { fillFileNames, relocateFiles } from './files.ts'
 import { fill, fillIn, type Values } from './fill.ts'
@@ -58,10 +58,16 @@ export interface AtRunTime {
   readonly sent: Request
 }
 
-/** Aims a request that gets given values when its program runs. Its files lie where it says: in the folder that the program runs in. */
+/**
+ * Aims a request that gets given values when its program runs. Its files lie where it says: in the folder that the program runs in. Where a
+ * variable says which host it goes to, the values are aimed.
+ */
 export function aimAtRunTime(request: Request, origin: string, { values, sent }: AtRunTime): Aimed {
-  const expected = { request: retarget(sent, origin), marks: new Map() }
-  return { rendered: retarget(request, origin), values, expected: () => expected }
+  const expected = (): ReturnType<Aimed['expected']> => ({ request: retarget(sent, origin), marks: new Map() })
+  if (isLiteral(request.url.origin)) return { rendered: retarget(request, origin), values, expected }
+  const [host, own] = [plain(sent.url.host), new URL(origin).host]
+  const aimed = Object.entries(values).map(([name, value]) => [name, value.replace(host, () => own)] as const)
+  return { rendered: request, values: Object.fromEntries(aimed), expected }
 }
 
 /** The variable that is the whole origin: `{{baseUrl}}/path`. */
