@@ -4,6 +4,7 @@
  *   npx tsx scripts/verified.ts            all targets
  *   npx tsx scripts/verified.ts --check    only judges: what CI runs
  *   … -t TARGET                            only some targets
+ *   … --hostile                            a variable in each place where one can stand, with values that hurt
  *
  * Exit code 1 where anything fails that is not in scripts/verify-gaps.json, or a gap there is no longer needed.
  */
@@ -20,6 +21,7 @@ import { readRecipe } from '../src/verify/read-recipe.ts'
 import { describe } from '../src/verify/report/describe.ts'
 import type { Result, Toolchain } from '../src/verify/result.ts'
 import { verify, type VerifiedRequest } from '../src/verify/verify.ts'
+import { hostileRequests } from './hostile/requests.ts'
 import { corpusSample } from './corpus-sample.ts'
 import { isDialect } from './dialects.ts'
 import { writeRows, type Row } from './verified-page.ts'
@@ -49,6 +51,8 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     target: { type: 'string', short: 't', multiple: true },
     corpus: { type: 'boolean', default: false },
+    hostile: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
     random: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -61,7 +65,7 @@ const dialects = new Set(
 )
 const named = values.target?.map((name) => findTarget(all, name)) ?? [...all.values()]
 const targets = named.filter(({ verify }) => verify !== null)
-const isOther = values.corpus || values.random !== undefined
+const isOther = values.corpus || values.hostile || values.random !== undefined
 const sample = isOther ? [] : await corpusSample()
 const requests =
   values.random !== undefined
@@ -69,6 +73,9 @@ const requests =
     : values.corpus
       ? await corpusRequests()
       : [...(await ownRequests()), ...sample]
+/** Under `code` the values are literals, which the languages' own tests hurt enough. */
+const hostile = (policy: Policy): readonly VerifiedRequest[] =>
+  hostileRequests(policy === 'code').filter(({ request }) => request.location.includes(values.only))
 /** Dialects of one family print one program: each is run on these, the first of them on all. */
 const shown = isOther
   ? requests.slice(0, OF_A_DIALECT)
@@ -128,6 +135,8 @@ function subjectsOf(
   target: Target,
   variables: Policy,
 ): { readonly subjects: readonly VerifiedRequest[]; readonly canHold: boolean } {
+  if (values.hostile)
+    return { subjects: hostile(variables), canHold: variables !== 'keep' && target.language.variables !== undefined }
   const isShown = dialects.has(target.id)
   if (variables === 'keep') return { subjects: isShown ? shown : requests, canHold: true }
   const isOpen = ({ request: { url, headers, body, auth } }: VerifiedRequest): boolean =>

@@ -1,4 +1,5 @@
 import { NO_BODY, type BodyRead } from './body-read.ts'
+import { mapText, text } from '../ir/text.ts'
 import { holed } from './holes.ts'
 import { parseJson } from './json.ts'
 import { isRaw, member } from './raw.ts'
@@ -16,13 +17,16 @@ export function readGraphql(content: unknown, scope: Scope): BodyRead {
     const written = typeof typed === 'string' && typeof value !== 'string' ? '' : stringify(value, scope)
     return written === '' ? '' : `"${name}":${written}`
   })
-  if (variables !== '') members.push(`"variables":${variables}`)
-  const source = holed(`{${members.filter((written) => written !== '').join(',')}}`, scope.secrets)
+  // What Postman stringifies has its variables by then: their values are escaped. Typed variables are text.
+  const parts = members.filter((written) => written !== '').map((written) => holed(written, scope.secrets, 'json'))
+  if (variables !== '')
+    parts.push(holed(`"variables":${variables}`, scope.secrets, typeof typed === 'string' ? 'none' : 'json'))
+  const source = text('{', ...parts.flatMap((part, index) => (index === 0 ? [part] : [',', part])), '}')
   const read = (name: string): ReturnType<Scope['text']> => {
     const value = member(given, name)
     return typeof value === 'string' ? scope.text(value) : []
   }
-  const value = parseJson(source)
+  const value = parseJson(mapText(source, (literal) => literal, 'none'))
   // Anything but a query, and a name that may stand beside it, is JSON like any other.
   const [query = '', operationName = ''] = members
   const isQuery = /^"query":"(?!"$)/.test(query) && /^(?:$|"operationName":"(?!"$))/.test(operationName)

@@ -1,5 +1,5 @@
 import type { FilePart, Part, TextPart } from '../ir/body.ts'
-import { plain } from '../ir/text.ts'
+import { mapText, plain, type Text } from '../ir/text.ts'
 import { NO_BODY, type BodyRead, type Warn } from './body-read.ts'
 import { readDescription } from './description.ts'
 import { baseName, typeOfFile } from './media-type.ts'
@@ -38,12 +38,16 @@ function readPart(entry: unknown, scope: Scope, warn: Warn): readonly Part[] {
   return (paths.length === 0 ? [NO_PATH] : paths).map((source) => {
     const path = scope.text(source)
     const own = typeof fileName === 'string' ? scope.text(fileName) : path
+    const type = typeOfFile(path) ?? typeOfFile(own)
+    // The name that a variable gets may have an extension.
+    if (common.contentType.length === 0 && (endsInHole(path) || (type === undefined && endsInHole(own))))
+      warn('part-file-type', UNKNOWN_TYPE, `form field "${plain(common.name)}"`)
     const part: FilePart = {
       kind: 'file',
       ...common,
       path,
-      fileName: baseName(own),
-      contentType: common.contentType.length > 0 ? common.contentType : [typeOfFile(path) ?? typeOfFile(own) ?? OCTETS],
+      fileName: mapText(baseName(own), (literal) => literal, 'name'),
+      contentType: common.contentType.length > 0 ? common.contentType : [type ?? OCTETS],
       hasOwnType: common.contentType.length > 0,
     }
     return part
@@ -51,6 +55,14 @@ function readPart(entry: unknown, scope: Scope, warn: Warn): readonly Part[] {
 }
 
 const OCTETS = 'application/octet-stream'
+
+/** For files whose name a variable ends: what is said of their type. */
+export const UNKNOWN_TYPE =
+  'Postman derives the type of the file from its name, which ends in a variable; application/octet-stream stands in for it.'
+
+export function endsInHole(path: Text): boolean {
+  return typeof path.at(-1) === 'object'
+}
 
 function pathsOf(src: unknown): readonly string[] {
   const sources = Array.isArray(src) ? (src as unknown[]) : [src]

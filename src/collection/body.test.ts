@@ -147,6 +147,23 @@ describe('formdata', () => {
   })
 })
 
+describe('a file whose name a variable ends', () => {
+  const form = (part: object): Request => post({ mode: 'formdata', formdata: [{ key: 'f', type: 'file', ...part }] })
+  test('is called by the end of the value', () =>
+    expect(form({ src: 'x/{{f}}' }).body).toMatchObject({ parts: [{ fileName: [{ name: 'f', encoding: 'name' }] }] }))
+  test.each([
+    ['part-file-type', form({ src: '{{f}}' })],
+    ['part-file-type', form({ src: 'noext', fileName: '{{f}}' })],
+    ['body-file-type', post({ mode: 'file', file: '{{f}}' })],
+  ])('%s: its type is not known', (kind, { warnings }) => expect(warnings).toMatchObject([{ kind }]))
+  test.each([
+    form({ src: '{{f}}', contentType: 'text/csv' }),
+    form({ src: '{{f}}.png' }),
+    form({ src: 'a.png', fileName: '{{f}}' }),
+    post({ mode: 'file', file: '{{f}}' }, { header: [json] }),
+  ])('is known where something else says it', ({ warnings }) => expect(warnings).toEqual([]))
+})
+
 describe('file', () => {
   test('has a type by its extension', () => {
     const request = post({ mode: 'file', file: { src: '/a/b.pdf' } })
@@ -168,6 +185,13 @@ describe('graphql', () => {
     ],
     [{}, '{}'],
   ])('%j', (content, expected) => expect(graphql(content)).toBe(expected))
+  test('holes in what is stringified are escaped when they are filled', () => {
+    const content = { query: '{{v}}', operationName: '{{v}}', variables: '{"x":"{{v}}"}' }
+    const { body } = post({ mode: 'graphql', graphql: content })
+    const holes = (text: Text): unknown[] => text.flatMap((part) => (typeof part === 'string' ? [] : [part.encoding]))
+    expect(holes((body as { source: Text }).source)).toEqual(['json', 'json', 'none'])
+    expect(JSON.stringify((body as { value: unknown }).value)).not.toContain('"encoding":"json"')
+  })
   test('values in the query are escaped, those in the variables are not', () => {
     const around = { variable: [{ key: 'v', value: 'a"b' }] }
     const content = { query: '{{v}} {{w}}', variables: '{"x":{{w}}}' }

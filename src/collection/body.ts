@@ -58,7 +58,7 @@ function readMode(mode: Mode, { body, fields, scope, warn }: BodySource): BodyRe
     case 'formdata':
       return readParts(content, scope, warn)
     case 'file':
-      return readFile(content, scope, warn)
+      return readFile(content, ownContentType(fields), scope, warn)
     case 'graphql':
       return readGraphql(content, scope)
   }

@@ -24,9 +24,12 @@ export interface Variable {
  * - `none`: the value stands as it is (a header, a form value that the library encodes, a URL's origin);
  * - `path`: percent-encoded, with `/` kept (RFC 3986, 3.3);
  * - `query`: percent-encoded as one component of a query (RFC 3986, 3.4);
- * - `form`: percent-encoded as one component of `application/x-www-form-urlencoded`.
+ * - `form`: percent-encoded as one component of `application/x-www-form-urlencoded`;
+ * - `json`: escaped as the content of a JSON string (RFC 8259, 7);
+ * - `name`: the last segment of a path, which is what a file is called;
+ * - `quoted`: a backslash before `"` and `\`, for those who unescape them between double quotes.
  */
-export type Encoding = 'none' | 'path' | 'query' | 'form'
+export type Encoding = 'none' | 'path' | 'query' | 'form' | 'json' | 'name' | 'quoted'
 
 /** Joins parts to a text in its normal form. */
 export function text(...parts: readonly (string | Variable | Text)[]): Text {

@@ -51,6 +51,8 @@ export const csharp: Language = {
       path: { code: (value) => `Uri.EscapeDataString(${value}).Replace("%2F", "/")`, imports: [] },
       query: { code: (value) => `Uri.EscapeDataString(${value})`, imports: [] },
       form: { code: (value) => `Uri.EscapeDataString(${value})`, imports: [] },
+      json: { code: (value) => `JsonEncodedText.Encode(${value})`, imports: ['System.Text.Json'] },
+      name: { code: (value) => `Path.GetFileName(${value})`, imports: [] },
     },
     dynamic: {
       guid: { code: () => 'Guid.NewGuid().ToString()', imports: [] },

@@ -17,6 +17,13 @@ const notRaw = new RegExp(`(?![\\n\\t])[${INVISIBLE}\`]`, 'u')
 const quoted = (value: string): string => `"${escapeWith(inQuotes, value)}"`
 const raw = (value: string): string | undefined => (notRaw.test(value) ? undefined : `\`${value}\``)
 
+// Marshalling gives an error beside its result, so that it can't stand within an expression; a string makes none.
+const ESCAPE_JSON = `// escapeJSON escapes a text for a string of JSON.
+func escapeJSON(text string) string {
+	quoted, _ := json.Marshal(text)
+	return string(quoted[1 : len(quoted)-1])
+}`
+
 // https://go.dev/ref/spec#Keywords and #Predeclared_identifiers, and packages that an expression below uses
 const reserved = new Set(
   `break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct
@@ -56,6 +63,8 @@ export const go: Language = {
       path: { code: (value) => `(&url.URL{Path: ${value}}).EscapedPath()`, imports: ['net/url'] },
       query: { code: (value) => `url.QueryEscape(${value})`, imports: ['net/url'] },
       form: { code: (value) => `url.QueryEscape(${value})`, imports: ['net/url'] },
+      json: { code: (value) => `escapeJSON(${value})`, imports: ['encoding/json', ESCAPE_JSON] },
+      name: { code: (value) => `filepath.Base(${value})`, imports: ['path/filepath'] },
     },
     dynamic: {
       timestamp: { code: () => 'strconv.FormatInt(time.Now().Unix(), 10)', imports: ['strconv', 'time'] },
@@ -82,6 +91,11 @@ function lines(value: string): readonly string[] {
 
 /** The standard library's packages, then, after a blank line, those whose path begins with a host. */
 function imports(needed: readonly string[]): string {
+  const functions = needed.filter((one) => one === ESCAPE_JSON)
+  return [importsOf(needed.filter((one) => one !== ESCAPE_JSON)), ...functions].join('\n\n')
+}
+
+function importsOf(needed: readonly string[]): string {
   const isForeign = (path: string): boolean => (path.split('/')[0] ?? '').includes('.')
   const groups = [needed.filter((path) => !isForeign(path)), needed.filter(isForeign)].filter(
     (group) => group.length > 0,

@@ -59,6 +59,13 @@ export const java: Language = {
       path: { code: (value) => `${encoded(value)}.replace("%2F", "/")`, imports: ENCODER },
       query: { code: encoded, imports: ENCODER },
       form: { code: encoded, imports: ENCODER },
+      // The platform has no JSON. Other controls than these have no place in a text.
+      json: {
+        code: (value) =>
+          `${value}.replace("\\\\", "\\\\\\\\").replace("\\"", "\\\\\\"").replace("\\n", "\\\\n").replace("\\r", "\\\\r").replace("\\t", "\\\\t")`,
+        imports: [],
+      },
+      name: { code: (value) => `new File(${value}).getName()`, imports: ['java.io.File'] },
     },
     dynamic: {
       guid: { code: () => 'UUID.randomUUID().toString()', imports: ['java.util.UUID'] },

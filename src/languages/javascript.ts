@@ -71,6 +71,8 @@ export const javascript: Language = {
       path: { code: (value) => `encodeURIComponent(${value}).replaceAll("%2F", "/")`, imports: [] },
       query: { code: (value) => `encodeURIComponent(${value})`, imports: [] },
       form: { code: (value) => `encodeURIComponent(${value})`, imports: [] },
+      json: { code: (value) => `JSON.stringify(${value}).slice(1, -1)`, imports: [] },
+      name: { code: (value) => `${value}.split("/").pop()`, imports: [] },
     },
     dynamic: {
       guid: { code: () => 'crypto.randomUUID()', imports: [] },

@@ -95,8 +95,18 @@ export interface Variables {
   declare(name: string, value: string): string
   /** An expression that reads a variable of the environment. */
   readonly environment: Expression
-  /** Expressions that encode a string for its place at run time. */
-  readonly encode: { readonly path: Expression; readonly query: Expression; readonly form: Expression }
+  /**
+   * Expressions that encode a string for its place at run time (`Encoding` in src/ir/text.ts). Those of places that no template of
+   * the language fills by splicing need not be there: then the string stands as it is.
+   */
+  readonly encode: {
+    readonly path: Expression
+    readonly query: Expression
+    readonly form: Expression
+    readonly json?: Expression
+    readonly name?: Expression
+    readonly quoted?: Expression
+  }
   /** Expressions for Postman's dynamic variables that the language can make (`guid`, `timestamp`, `isoTimestamp`, `randomInt`). */
   readonly dynamic: Readonly<Record<string, Expression>>
   /** What has to be imported where a variable is declared. */

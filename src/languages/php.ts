@@ -55,6 +55,8 @@ export const php: Language = {
       path: { code: (value) => `str_replace('%2F', '/', rawurlencode(${value}))`, imports: [] },
       query: { code: (value) => `rawurlencode(${value})`, imports: [] },
       form: { code: (value) => `rawurlencode(${value})`, imports: [] },
+      json: { code: (value) => `substr(json_encode(${value}), 1, -1)`, imports: [] },
+      name: { code: (value) => `basename(${value})`, imports: [] },
     },
     dynamic: {
       timestamp: { code: () => 'strval(time())', imports: [] },

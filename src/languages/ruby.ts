@@ -64,6 +64,8 @@ export const ruby: Language = {
       },
       query: { code: (value) => `ERB::Util.url_encode(${value})`, imports: ["require 'erb'"] },
       form: { code: (value) => `ERB::Util.url_encode(${value})`, imports: ["require 'erb'"] },
+      json: { code: (value) => `${value}.to_json[1..-2]`, imports: ["require 'json'"] },
+      name: { code: (value) => `File.basename(${value})`, imports: [] },
     },
     dynamic: {
       guid: { code: () => 'SecureRandom.uuid', imports: ["require 'securerandom'"] },

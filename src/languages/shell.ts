@@ -25,7 +25,7 @@ export const shell: Language = {
     aliases argv builtins cdpath commands dirstack errnos fignore fpath functions galiases history historywords jobdirs jobstates jobtexts
     keymaps langinfo mailpath manpath mapfile match mbegin mend module_path modules nameddirs options parameters path patchars pipestatus
     prompt psvar reply reswords saliases signals status sysparams termcap terminfo userdirs usergroups watch widgets words
-    curl urlencode`.split(/\s+/),
+    curl urlencode json_escape backslash`.split(/\s+/),
   ),
   identifier: (words) => words.join('_'),
   variables: {
@@ -36,6 +36,9 @@ export const shell: Language = {
       path: { code: (value) => `$(urlencode ${inDoubleAlone(value)} /)`, imports: ['urlencode'] },
       query: { code: (value) => `$(urlencode ${inDoubleAlone(value)})`, imports: ['urlencode'] },
       form: { code: (value) => `$(urlencode ${inDoubleAlone(value)})`, imports: ['urlencode'] },
+      json: { code: (value) => `$(json_escape ${inDoubleAlone(value)})`, imports: ['json_escape'] },
+      name: { code: (value) => `$(basename -- ${inDoubleAlone(value)})`, imports: [] },
+      quoted: { code: (value) => `$(backslash ${inDoubleAlone(value)})`, imports: ['backslash'] },
     },
     dynamic: {
       guid: { code: () => "$(uuidgen | tr '[:upper:]' '[:lower:]')", imports: [] },
@@ -50,6 +53,14 @@ export const shell: Language = {
 
 // Functions that expressions above call. No shell has a way of its own to percent-encode; od and awk are everywhere, whatever the locale.
 const FUNCTIONS: Readonly<Record<string, string>> = {
+  // Lines are put together again, so that a line feed at the end stays, too.
+  json_escape: `json_escape() {
+  printf '%s\\n' "$1" | awk '
+    { gsub(/["\\\\]/, "\\\\\\\\&"); gsub(/\\t/, "\\\\t"); gsub(/\\r/, "\\\\r"); printf "%s%s", joint, $0; joint = "\\\\n" }'
+}`,
+  backslash: `backslash() {
+  printf '%s' "$1" | sed 's/["\\\\]/\\\\&/g'
+}`,
   urlencode: `urlencode() {
   printf '%s' "$1" | od -An -v -tx1 | tr -s ' ' '\\n' | awk -v keep="-._~$2" '
     BEGIN { for (i = 33; i < 127; i++) char[sprintf("%02x", i)] = sprintf("%c", i) }

@@ -55,6 +55,11 @@ export const swift: Language = {
       // `.urlQueryAllowed` is for a whole query: it keeps what separates its components.
       query: encodedWith('.urlQueryAllowed.subtracting(CharacterSet(charactersIn: "&+;="))'),
       form: encodedWith('.urlQueryAllowed.subtracting(CharacterSet(charactersIn: "&+;="))'),
+      json: {
+        code: (value) => `String(decoding: try JSONEncoder().encode(${value}), as: UTF8.self).dropFirst().dropLast()`,
+        imports: [],
+      },
+      name: { code: (value) => `URL(filePath: ${value}).lastPathComponent`, imports: [] },
     },
     dynamic: {
       guid: { code: () => 'UUID().uuidString.lowercased()', imports: [] },

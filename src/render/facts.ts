@@ -28,7 +28,11 @@ export const facts = {
   base64: (value: unknown) =>
     btoa(Array.from(new TextEncoder().encode(written(value)), (byte) => String.fromCharCode(byte)).join('')),
   /** `(backslashed value)`: a text between double quotes, for those who unescape `\"` and `\\` there. */
-  backslashed: (value: unknown): Text => mapText(value as Text, (literal) => literal.replace(/["\\]/g, '\\$&')),
+  backslashed: (value: unknown): Text =>
+    (value as Text).map((part) => {
+      if (typeof part === 'string') return part.replace(/["\\]/g, '\\$&')
+      return part.encoding === 'none' ? { ...part, encoding: 'quoted' as const } : part
+    }),
   /** `(namedByPath this)`, of a part: whether its file has the name that the end of its path is. */
   namedByPath: (part: unknown) => isNamedByPath(part as FilePart),
   /** `(dotSegments url.path)`: whether a client that normalises paths would change it (RFC 3986, 5.2.4). */
@@ -49,8 +53,8 @@ export const facts = {
     const extension = /\.([^./]*)$/.exec(written(path))?.[1]?.toLowerCase() ?? ''
     return BROWSER_TYPES.get(extension) === written(contentType)
   },
-  /** `(percent name keep="-._~" space="%20")`: percent-encoded, holes aside. */
-  percent: (value: unknown, hash: Hash): Text => encode(value as Text, hash),
+  /** `(percent name keep="-._~" space="%20")`: percent-encoded; holes by whoever fills them. */
+  percent: (value: unknown, hash: Hash): Text => mapText(encode(value as Text, hash), (literal) => literal, 'form'),
 } satisfies Record<string, Operation>
 
 /** By extension; that of others hangs on the system (`csv` on Windows) or on the browser (`yaml`, `xml`). */

@@ -1,5 +1,5 @@
 import type { Json } from '../ir/json.ts'
-import { plain, type Text } from '../ir/text.ts'
+import { isLiteral, plain, type Text } from '../ir/text.ts'
 import { remembered } from '../ir/remembered.ts'
 import { flat, type Call, type Form, type Language } from '../languages/language.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -30,6 +30,9 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       const string = (text: Text, form: Form = 'line'): string => quote(text, form, snippet, indent)
       return data.print(value as Json, string, indent, line.length, end.length) + end
     },
+    /** `(spliced value)`: whether code takes the place of a hole in it, so that nobody knows yet what it will hold. */
+    spliced: ({ language, policy }, _hash, value) =>
+      policy !== 'keep' && language.variables !== undefined && !isLiteral(asText(value)),
     /** `(isNative body.value)`: what `{{#native}}` asks, as a value. */
     isNative: ({ language }, _hash, value) => language.data?.accepts(value as Json) === true,
     /** `{{comment name}}`: the comment's lines, each with the language's mark; nothing in it can end the comment. */

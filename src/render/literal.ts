@@ -48,7 +48,8 @@ function hole(variable: Variable, isFirst: boolean, variables: Variables, snippe
   const generator = variable.dynamic ? generatorOf(variable.name.slice(1), variables) : undefined
   const value = generator === undefined ? declare(variable, isFirst, variables, snippet) : use(generator, '', snippet)
   const isSafe = generator !== undefined && UNRESERVED.has(variable.name)
-  return variable.encoding === 'none' || isSafe ? value : use(variables.encode[variable.encoding], value, snippet)
+  const encoder = variable.encoding === 'none' || isSafe ? undefined : variables.encode[variable.encoding]
+  return encoder === undefined ? value : use(encoder, value, snippet)
 }
 
 function generatorOf(name: string, { dynamic }: Variables): Expression | undefined {

@@ -1,7 +1,7 @@
 import type { Header } from '../ir/header.ts'
 import type { Request } from '../ir/request.ts'
 import { remembered } from '../ir/remembered.ts'
-import { filled, plain } from '../ir/text.ts'
+import { filled, plain, type Text } from '../ir/text.ts'
 import { isMediaType } from '../render/media-type.ts'
 import { isNamedByPath } from '../render/named-by-path.ts'
 import { hasDotSegment } from '../render/uri.ts'
@@ -48,6 +48,9 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
       if (part.kind === 'text' ? part.contentType.length > 0 : part.hasOwnType) add('part-content-type', place)
       if (part.contentType.length > 0 && !isMediaType(part.contentType)) add('media-type-invalid', place)
       if (part.name.length === 0) add('part-name-empty', place)
+      // What a variable holds is known when the program runs.
+      if (part.kind === 'text' && hasHole(part.value)) add('part-line-ends', place)
+      if (hasHole(part.name) || (part.kind === 'file' && hasHole(part.fileName))) add('part-name-open', place)
       const names = plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : '')
       if (/["\r\n\\]/.test(names)) add('part-name-quoted', place)
       if (/["\r\n]/.test(names)) add('part-name-unquotable', place)
@@ -95,6 +98,10 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   if (!behavior.strictSsl) add('tls-insecure', 'strictSSL')
   return new Map([...found].toSorted(([left], [right]) => FEATURES.indexOf(left) - FEATURES.indexOf(right)))
 })
+
+function hasHole(source: Text): boolean {
+  return source.some((part) => typeof part !== 'string')
+}
 
 /**
  * Where a saved response redirects, and the method is one for which clients do not agree: Postman goes on with GET after 301, 302 and 303,

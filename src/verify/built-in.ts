@@ -7,5 +7,5 @@ export function supportFolder(): string {
 
 /** Where `scripts/install-toolchains` puts what it fetches, if it is not told otherwise. */
 export function toolchainsFolder(): string {
-  return fileURLToPath(new URL('../../.toolchains', import.meta.url))
+  return process.env['POLYSNIP_TOOLCHAINS'] ?? fileURLToPath(new URL('../../.toolchains', import.meta.url))
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Request } from '../ir/request.ts'
 import type { Result, Toolchain } from './result.ts'
+import type { AtRunTime } from './prepare/aim.ts'
 import { openPages } from './run/browser.ts'
 import { baseEnvironment } from './run/environment.ts'
 import { type Machine, machine } from './run/machine.ts'
@@ -17,6 +18,8 @@ export interface VerifiedRequest {
   /** Name of the collection, for the report. */
   readonly collection: string
   readonly request: Request
+  /** What its variables get when the program runs, instead of values made up, and what must be sent then. */
+  readonly atRunTime?: AtRunTime
 }
 
 export interface VerifyOptions {
@@ -110,7 +113,7 @@ async function verifyTarget(
   const folder = join(machine.folder, `${target.id}-${randomUUID().slice(0, 8)}`)
   const results = await runPrograms({
     subjects: requests,
-    prepare: (subject, at) => prepareProgram(subject.request, `p${at}`, { ...target, recipe }, folder, machine),
+    prepare: (subject, at) => prepareProgram(subject, `p${at}`, { ...target, recipe }, folder, machine),
     report: (subject, program, verdict, milliseconds) =>
       report(subject, { ...verdict, warnings: program.warnings, code: program.code, milliseconds }),
     recipe,

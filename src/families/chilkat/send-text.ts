@@ -41,6 +41,11 @@ export function sendJson(session: Session, request: Request, value: Json, source
 /** Sends text, byte for byte in UTF-8. */
 export function sendText(session: Session, request: Request, source: Text): Exchange {
   const { builder, http } = session
+  if (source.some((part) => typeof part !== 'string' && part.encoding === 'json'))
+    builder.warn(
+      'body-json-hole',
+      'The value of a variable in the GraphQL query stands in the JSON as it is: quotes, backslashes and line breaks in it have to be escaped before.',
+    )
   const body = builder.create('StringBuilder', 'sbRequestBody')
   builder.call(body, 'Append', longText(source))
   builder.blank()

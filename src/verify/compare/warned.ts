@@ -4,6 +4,8 @@ import type { Difference } from './level.ts'
 /** What each kind of warning (`src/targets/feature.ts`) announces: differences at these places. */
 const ANNOUNCED: Readonly<Record<string, RegExp>> = {
   'body-file': /^(?:body|header "content-type")/,
+  'body-file-type': /^header "content-type"/,
+  'body-json-hole': /^body/,
   'body-multipart': /^body/,
   'body-multipart-challenged': /^(?:auth |body|message|part)/,
   'body-on-get': /^(?:body|part|header "content-type"|method|request)/,
@@ -18,8 +20,11 @@ const ANNOUNCED: Readonly<Record<string, RegExp>> = {
   'part-content-type': /^part.*: type$/s,
   'part-file': /^(?:body|part)/,
   'part-file-name': /^part.*: file name$/s,
+  'part-file-type': /^part.*: type$/s,
+  'part-line-ends': /^part.*: content$/s,
   'part-name-empty': /^request/,
   'part-name-non-ascii': /^part.*: (?:file )?name$/s,
+  'part-name-open': /^(?:part.*: (?:file )?name|request)$/s,
   'part-name-quoted': /^part.*: (?:file )?name$/s,
   'part-name-unquotable': /^request/,
   'query-empty-signed': /^target/,

@@ -1,6 +1,6 @@
 import type { Auth } from '../../ir/auth.ts'
 import type { Request } from '../../ir/request.ts'
-import type { Variable } from '../../ir/text.ts'
+import { isLiteral, plain, type Variable } from '../../ir/text.ts'
 import { dummyValues } from './dummy.ts'
 import { fillFileNames, relocateFiles } from './files.ts'
 import { fill, fillIn, type Values } from './fill.ts'
@@ -50,6 +50,24 @@ export function aim(request: Request, origin: string, policy: Policy): Aimed {
       return { request: retarget(fill(rendered, marked.values), origin), marks: marked.marks }
     },
   }
+}
+
+/** Values that are given, and what must be sent then, whoever worked it out. */
+export interface AtRunTime {
+  readonly values: Readonly<Record<string, string>>
+  readonly sent: Request
+}
+
+/**
+ * Aims a request that gets given values when its program runs. Its files lie where it says: in the folder that the program runs in. Where a
+ * variable says which host it goes to, the values are aimed.
+ */
+export function aimAtRunTime(request: Request, origin: string, { values, sent }: AtRunTime): Aimed {
+  const expected = (): ReturnType<Aimed['expected']> => ({ request: retarget(sent, origin), marks: new Map() })
+  if (isLiteral(request.url.origin)) return { rendered: retarget(request, origin), values, expected }
+  const [host, own] = [plain(sent.url.host), new URL(origin).host]
+  const aimed = Object.entries(values).map(([name, value]) => [name, value.replace(host, () => own)] as const)
+  return { rendered: request, values: Object.fromEntries(aimed), expected }
 }
 
 /** The variable that is the whole origin: `{{baseUrl}}/path`. */

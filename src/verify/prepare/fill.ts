@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix'
 import type { Request } from '../../ir/request.ts'
 import type { Encoding, Text, Variable } from '../../ir/text.ts'
 import { text } from '../../ir/text.ts'
@@ -47,6 +48,9 @@ export function fillText(source: Text, valueOf: Values): Text {
 /** https://www.rfc-editor.org/rfc/rfc3986#section-2.3: all but the unreserved characters are encoded. */
 export function encode(value: string, encoding: Encoding): string {
   if (encoding === 'none') return value
+  if (encoding === 'json') return JSON.stringify(value).slice(1, -1)
+  if (encoding === 'name') return basename(value)
+  if (encoding === 'quoted') return value.replace(/["\\]/g, '\\$&')
   const encoded = encodeURIComponent(value).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Request } from '../../ir/request.ts'
-import { aim } from '../prepare/aim.ts'
+import { aim, aimAtRunTime, type AtRunTime } from '../prepare/aim.ts'
 import { redirection } from '../expect/redirect.ts'
 import { savedAnswer } from '../expect/saved-answer.ts'
 import { writeFiles } from '../prepare/files.ts'
@@ -16,7 +16,7 @@ import { type Program, wholeProgram } from './program.ts'
 
 /** Opens a slot for a request, fills its holes, aims it at the slot, and renders it. */
 export async function prepareProgram(
-  request: Request,
+  { request, atRunTime }: { readonly request: Request; readonly atRunTime?: AtRunTime },
   name: string,
   target: VerifiedTarget & { readonly recipe: Recipe },
   folder: string,
@@ -32,7 +32,8 @@ export async function prepareProgram(
     const own = recipe.runner === 'browser' ? servePage(sent.target, page, recipe, scripts) : null
     return own ?? challenge(credentials, sent) ?? redirection(request, sent) ?? savedAnswer(request)
   })
-  const aimed = aim(request, slot.origin, target.policy)
+  const aimed =
+    atRunTime === undefined ? aim(request, slot.origin, target.policy) : aimAtRunTime(request, slot.origin, atRunTime)
   const { given, ...snippet } = render(target, aimed.rendered, aimed.values)
   const { request: expected, marks } = aimed.expected(given)
   const { auth } = expected

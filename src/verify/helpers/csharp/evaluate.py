@@ -1,5 +1,6 @@
 """Runs the part of C# that our snippets are written in, on tree-sitter's tree."""
 
+import json
 import os
 import secrets
 import uuid
@@ -17,13 +18,14 @@ class CSharpError(Exception):
 
 METHODS = {name.capitalize(): name for name in "GET POST PUT DELETE HEAD OPTIONS PATCH MERGE COPY SEARCH".split()}
 TYPES = {
-    "": {"Console", "File", "Environment", "Uri", "Guid", "DateTimeOffset", "Random", "HttpMethod", "ValueTask", "DateTime", "SocketsHttpHandler"},
+    "": {"Console", "File", "Environment", "Uri", "Guid", "DateTimeOffset", "Random", "HttpMethod", "ValueTask", "DateTime", "SocketsHttpHandler", "Path"},
     "RestSharp": {"RestClient", "RestClientOptions", "RestRequest", "Method", "DataFormat", "ContentType"},
     "RestSharp.Authenticators": {"HttpBasicAuthenticator"},
     "RestSharp.Authenticators.OAuth": {"OAuthSignatureMethod"},
     "RestSharp.Interceptors": {"Interceptor"},
     "System.Net": {"NetworkCredential"},
     "System.Text": {"Encoding"},
+    "System.Text.Json": {"JsonEncodedText"},
 }
 OAUTH = {"HmacSha1": "HMAC-SHA1", "HmacSha256": "HMAC-SHA256", "PlainText": "PLAINTEXT", "RsaSha1": "RSA-SHA1"}
 
@@ -301,6 +303,9 @@ STATIC = {
     "File.ReadAllBytesAsync": read_file,
     "File.ReadAllBytes": read_file,
     "Environment.GetEnvironmentVariable": os.environ.get,
+    # By itself it escapes what is not ASCII, too.
+    "JsonEncodedText.Encode": lambda text: json.dumps(text)[1:-1],
+    "Path.GetFileName": os.path.basename,
     "Uri.EscapeDataString": lambda text: quote(text, safe="-._~"),
     "Guid.NewGuid": uuid.uuid4,
     "ValueTask.CompletedTask": None,

@@ -1,6 +1,7 @@
 """Runs the part of Swift that our snippets are written in, on tree-sitter's tree."""
 
 import base64
+import json
 import os
 import secrets
 import uuid
@@ -276,6 +277,8 @@ def percent(text):
 STRING = {
     "utf8": lambda text: text.encode(),
     "lowercased": lambda text: text.lower,
+    "dropFirst": lambda text: lambda: text[1:],
+    "dropLast": lambda text: lambda: text[:-1],
     "addingPercentEncoding": percent,
 }
 DATA = {
@@ -338,6 +341,11 @@ class Shared:
         return self.session.upload(for_, bytes(content), delegate)
 
 
+class JSONEncoder:
+    def encode(self, value):
+        return json.dumps(value, ensure_ascii=False).replace("/", "\\/").encode()
+
+
 class Uuid:
     def __init__(self):
         self.uuidString = str(uuid.uuid4()).upper()
@@ -348,6 +356,7 @@ TYPES = {
     "Data": data,
     "Date": Date,
     "Int": Int,
+    "JSONEncoder": JSONEncoder,
     "ProcessInfo": {"processInfo": {"environment": dict(os.environ)}},
     "String": text_of,
     "URL": url,

@@ -3,6 +3,7 @@
 https://developer.apple.com/documentation/foundation/urlsession
 """
 
+import os
 import re
 
 from standin.connection import Connection
@@ -34,6 +35,7 @@ class URL:
 class FileURL:
     def __init__(self, path):
         self.path = path
+        self.lastPathComponent = os.path.basename(path)
 
 
 class URLRequest:
