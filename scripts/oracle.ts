@@ -6,6 +6,7 @@ import { judge } from '../test/oracle/oracle.ts'
 
 const [plain, nasty] = [(name: string) => `v${name.length}`, (name: string) => `v ä"'/?&=+#${name.length}\\`]
 const isNasty = process.argv.includes('--nasty')
+const isAll = process.argv.includes('--all')
 let [compared, refused, wrong] = [0, 0, 0]
 for (const file of process.argv.slice(2).filter((argument) => !argument.startsWith('--'))) {
   const judgement = await judge(
@@ -17,7 +18,7 @@ for (const file of process.argv.slice(2).filter((argument) => !argument.startsWi
   refused += judgement.refused.length
   wrong += judgement.disagreements.length
   for (const { location, error } of judgement.refused) console.log(`${file}: ${location}: refused: ${error}`)
-  for (const { location, what, expected, sent } of judgement.disagreements.slice(0, 5)) {
+  for (const { location, what, expected, sent } of judgement.disagreements.slice(0, isAll ? Infinity : 5)) {
     console.log(`${file}: ${location}: ${what}\n  IR:     ${show(expected)}\n  engine: ${show(sent)}`)
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { judge, type Judgement } from './oracle/oracle.ts'
+import { collectionWith } from './oracle/unquoted.ts'
 
 const value = (name: string): string => `v ä"'/?&=+#${name.length}\\`
 
@@ -18,3 +19,12 @@ test.each([
   expect(disagreements).toEqual([])
   expect(compared).toBeGreaterThan(20)
 })
+
+test.each([[5], [0], [1.5], [true], [false], [null]])(
+  "%j for a string: Postman's engine sends what the IR says",
+  async (given) => {
+    const { compared, disagreements } = await judge(collectionWith(given), value)
+    expect(disagreements).toEqual([])
+    expect(compared).toBeGreaterThan(15)
+  },
+)

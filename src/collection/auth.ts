@@ -34,6 +34,9 @@ export function authorize(
 ): Authorized {
   const parameters = parametersOf(raw, scope)
   const get = (name: string): Text => parameters.get(name) ?? []
+  /** Numbers, booleans and null, which Postman's engine takes for values in some places and for nothing in others. */
+  const unquoted = unquotedOf(raw)
+  const credential = (name: string): Text => (unquoted.has(name) && !unquoted.get(name) ? [] : get(name))
   const unchanged = { fields, pieces }
   const withoutField = fields.filter((field) => !isNamed(field, 'authorization'))
   const authorization = (value: Text): Omit<Authorized, 'auth'> => ({
@@ -42,14 +45,14 @@ export function authorize(
   })
   switch (string(member(raw, 'type'))) {
     case 'basic':
-      return basic(get('username'), get('password'))
+      return basic(credential('username'), credential('password'))
     case 'bearer': {
-      const token = get('token')
+      const token = credential('token')
       if (token.length === 0) return none()
       return { auth: { kind: 'bearer', token, isApplied: true }, ...authorization(text('Bearer ', token)) }
     }
     case 'apikey':
-      return apiKey(get('key'), get('value'), plain(get('in')) === 'query')
+      return apiKey(plain(get('in')) === 'query')
     case 'oauth2':
       return oauth2()
     case 'digest':
@@ -79,19 +82,21 @@ export function authorize(
     }
   }
 
-  function apiKey(name: Text, value: Text, inQuery: boolean): Authorized {
-    if (name.length === 0 && value.length === 0) return none()
+  function apiKey(inQuery: boolean): Authorized {
+    const name = inQuery && unquoted.has('key') ? [] : credential('key')
+    const value = unquoted.get('value') === null ? ['null'] : get('value')
+    if (credential('key').length === 0 && credential('value').length === 0) return none()
     const key = plain(name)
     const place = inQuery ? 'query' : 'header'
     const auth: Auth = { kind: 'apikey', name, value, in: place, isApplied: true }
-    if (inQuery) return { auth, fields, pieces: [...without(key), added(name, value)] }
+    if (inQuery) return { auth, fields, pieces: [...without(key), added(name, valueInQuery('value', value))] }
     const others = fields.filter((field) => lowerCase(plain(field.name)) !== lowerCase(key))
     return { auth, fields: name.length === 0 ? others : [...others, implied('auth', name, value)], pieces }
   }
 
   function oauth2(): Authorized {
-    const token = get('accessToken')
-    const target = plain(get('addTokenTo')) || 'header'
+    const token = credential('accessToken')
+    const target = plain(credential('addTokenTo')) || 'header'
     if (token.length === 0 || plain(get('tokenType')).toLowerCase() === 'mac') return none()
     const given = parameters.get('headerPrefix')
     const prefix = given === undefined ? ['Bearer'] : trim(given)
@@ -100,7 +105,11 @@ export function authorize(
       in: target === 'queryParams' ? 'query' : 'header',
     }
     if (target === 'queryParams')
-      return { auth, fields: withoutField, pieces: [...without('access_token'), added(['access_token'], token)] }
+      return {
+        auth,
+        fields: withoutField,
+        pieces: [...without('access_token'), added(['access_token'], valueInQuery('accessToken', token))],
+      }
     if (target !== 'header') return { auth: { kind: 'none' }, fields: withoutField, pieces: without('access_token') }
     const field = authorization(prefix.length === 0 ? token : text(prefix, ' ', token))
     return { auth, fields: field.fields, pieces: without('access_token') }
@@ -140,6 +149,11 @@ export function authorize(
     return /PUT|POST/.test(sends.method) && sends.body === 'urlencoded' ? 'body' : 'query'
   }
 
+  /** Nothing, not even `=`, of what is no string. */
+  function valueInQuery(name: string, value: Text): Text | undefined {
+    return unquoted.has(name) || !parameters.has(name) ? undefined : value
+  }
+
   function without(name: string): readonly QueryPiece[] {
     return pieces.filter((piece) => plain(piece.name) !== name)
   }
@@ -177,28 +191,43 @@ const REPLACED: ReadonlyMap<SignedAuthKind, RegExp> = new Map([
 ])
 
 /** A parameter of the query as auth adds it: the delimiters are encoded, `=` and `+` in a value are not. */
-function added(name: Text, value: Text): QueryPiece {
+function added(name: Text, value: Text | undefined): QueryPiece {
   const escape = (source: Text, isName: boolean): Text =>
     source.map((part) => {
       if (typeof part !== 'string') return { ...part, encoding: 'query' as const }
       const escaped = part.replaceAll('&', '%26').replaceAll('#', '%23')
       return isName ? escaped.replaceAll('=', '%3D') : escaped
     })
-  return { name: escape(name, true), value: escape(value, false), description: '', origin: 'auth' }
+  return {
+    name: escape(name, true),
+    value: value === undefined ? undefined : escape(value, false),
+    description: '',
+    origin: 'auth',
+  }
 }
 
 /** `[{ key, value }]` as in v2.1, or `{ key: value }` as in v2.0. Nothing where a value is null. */
 function parametersOf(raw: unknown, scope: Scope): Map<string, Text> {
   const parameters = new Map<string, Text>()
-  const set = (name: string, value: unknown): void => {
-    if (name === '' || value === null || value === undefined) return
+  for (const [name, value] of entriesOf(raw)) {
+    if (value === null || value === undefined) continue
     parameters.set(name, scope.text(typeof value === 'object' ? JSON.stringify(value) : string(value)))
   }
-  const given = member(raw, string(member(raw, 'type')))
-  if (Array.isArray(given))
-    for (const entry of given as unknown[]) set(string(member(entry, 'key')), member(entry, 'value'))
-  else if (isRaw(given)) for (const [name, value] of Object.entries(given)) set(name, value)
   return parameters
+}
+
+function unquotedOf(raw: unknown): ReadonlyMap<string, unknown> {
+  return new Map(entriesOf(raw).filter(([, value]) => value === null || /^(?:number|boolean)$/.test(typeof value)))
+}
+
+function entriesOf(raw: unknown): readonly (readonly [name: string, value: unknown])[] {
+  const given = member(raw, string(member(raw, 'type')))
+  const entries = Array.isArray(given)
+    ? (given as unknown[]).map((entry) => [string(member(entry, 'key')), member(entry, 'value')] as const)
+    : isRaw(given)
+      ? Object.entries(given)
+      : []
+  return entries.filter(([name]) => name !== '')
 }
 
 /** `DOMAIN\\user` or `user@domain`, as the NTLM of `postman-runtime` takes them apart; nothing where it is neither, or both. */

@@ -1,7 +1,7 @@
 import { NO_BODY, type BodyRead, type Warn } from './body-read.ts'
 import { endsInHole, UNKNOWN_TYPE } from './body-multipart.ts'
 import { typeOfFile } from './media-type.ts'
-import { isRaw, member, string } from './raw.ts'
+import { isRaw, member, onlyString } from './raw.ts'
 import type { Scope } from './scope.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Scope } from './scope.ts'
  * @param ownType the item's own Content-Type
  */
 export function readFile(content: unknown, ownType: string, scope: Scope, warn: Warn): BodyRead {
-  const source = string(isRaw(content) ? member(content, 'src') : content)
+  const source = onlyString(isRaw(content) ? member(content, 'src') : content)
   if (source === '') {
     warn('file-missing', 'The body names no file, so none is sent.', 'body')
     return NO_BODY

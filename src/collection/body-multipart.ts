@@ -3,7 +3,7 @@ import { mapText, plain, type Text } from '../ir/text.ts'
 import { NO_BODY, type BodyRead, type Warn } from './body-read.ts'
 import { readDescription } from './description.ts'
 import { baseName, typeOfFile } from './media-type.ts'
-import { isDisabled, isRaw, member, string } from './raw.ts'
+import { isDisabled, isRaw, member, onlyString, string, truthyString } from './raw.ts'
 import type { Scope } from './scope.ts'
 
 /** What stands where the collection names no file. */
@@ -20,13 +20,13 @@ export function readParts(content: unknown, scope: Scope, warn: Warn): BodyRead 
 
 function readPart(entry: unknown, scope: Scope, warn: Warn): readonly Part[] {
   const common = {
-    name: scope.text(string(member(entry, 'key'))),
-    contentType: scope.text(string(member(entry, 'contentType'))),
+    name: scope.text(truthyString(member(entry, 'key'))),
+    contentType: scope.text(onlyString(member(entry, 'contentType'))),
     description: readDescription(member(entry, 'description')),
   }
   if (member(entry, 'type') !== 'file') {
     const value = member(entry, 'value')
-    const written = typeof value === 'object' && value !== null ? JSON.stringify(value) : string(value)
+    const written = typeof value === 'object' && value !== null ? JSON.stringify(value) : truthyString(value)
     if (string(member(entry, 'fileName')) !== '')
       warn('part-file-name', 'The text has a file name, which is left out.', `form field "${plain(common.name)}"`)
     const part: TextPart = { kind: 'text', ...common, value: scope.text(written) }

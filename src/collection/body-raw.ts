@@ -2,7 +2,7 @@ import { NO_BODY, type BodyRead } from './body-read.ts'
 import { stripComments } from './comments.ts'
 import { holed } from './holes.ts'
 import { parseJson } from './json.ts'
-import { string } from './raw.ts'
+import { onlyString } from './raw.ts'
 import type { Scope } from './scope.ts'
 
 /** The media types of the editor's languages. */
@@ -28,7 +28,7 @@ export function readRaw(
   hasComments: boolean,
   scope: Scope,
 ): BodyRead {
-  const written = typeof content === 'object' && content !== null ? JSON.stringify(content) : string(content)
+  const written = typeof content === 'object' && content !== null ? JSON.stringify(content) : onlyString(content)
   const resolved = scope.resolve(written)
   const source = holed(hasComments ? stripComments(resolved) : resolved, scope.secrets)
   const contentType = TYPES.get(language) ?? TEXT

@@ -8,6 +8,7 @@ import type { Scope } from './scope.ts'
 
 /** Fields as a list, or as one string. */
 export function readForm(content: unknown, scope: Scope): BodyRead {
+  if (content === '') return NO_BODY
   const entries =
     typeof content === 'string' ? content.split('&') : Array.isArray(content) ? (content as unknown[]) : []
   const fields = grouped(entries.flatMap((entry) => readField(entry, scope)))
@@ -29,9 +30,11 @@ function readField(entry: unknown, scope: Scope): readonly FormField[] {
     return [{ name: scope.text(name), value: scope.text(value), description: '' }]
   }
   if (!isRaw(entry) || isDisabled(entry)) return []
+  const key = member(entry, 'key')
   return [
     {
-      name: scope.text(string(member(entry, 'key'))),
+      // The name of a member of an object, as JavaScript makes one of anything.
+      name: scope.text(string(key, String(key))),
       value: scope.text(string(member(entry, 'value'))),
       description: readDescription(member(entry, 'description')),
     },

@@ -1,7 +1,7 @@
 import type { Header } from '../ir/header.ts'
 import { plain, text, type Text } from '../ir/text.ts'
 import { readDescription } from './description.ts'
-import { isDisabled, isRaw, member, string } from './raw.ts'
+import { isDisabled, isRaw, member, string, truthyString } from './raw.ts'
 import type { Scope } from './scope.ts'
 
 /** A header field of the item, the disabled ones among them: Postman looks at those too when it judges a body. */
@@ -41,8 +41,8 @@ export function fieldsOf(header: unknown): readonly RawField[] {
     const value = member(entry, 'value')
     return [
       {
-        name: string(member(entry, 'key')) || string(member(entry, 'name')),
-        value: value === null ? '' : string(value),
+        name: truthyString(member(entry, 'key')) || string(member(entry, 'name')),
+        value: string(value, value === null ? 'null' : ''),
         description: member(entry, 'description'),
         disabled: isDisabled(entry),
       },

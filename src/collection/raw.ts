@@ -22,6 +22,16 @@ export function string(value: unknown, otherwise = ''): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : otherwise
 }
 
+/** Strings only: in the parts of a URL and in types Postman's engine takes numbers and booleans for nothing. */
+export function onlyString(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** As {@link string}, but nothing of 0 and false, as where Postman's engine asks whether there is a value. */
+export function truthyString(value: unknown): string {
+  return value ? string(value) : ''
+}
+
 /** Postman takes any truthy value for `disabled: true`. */
 export function isDisabled(entry: unknown): boolean {
   return Boolean(member(entry, 'disabled'))

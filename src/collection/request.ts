@@ -19,6 +19,7 @@ import { idOf, methodOf, requestOf } from './items.ts'
 import { warnOfRefusals } from './refusals.ts'
 import { member } from './raw.ts'
 import type { Scope } from './scope.ts'
+import { warnOfUnquoted } from './unquoted.ts'
 import { AS_TYPED, ENCODED, finishUrl, isDecodable, resolveUrl, SIGNED } from './url.ts'
 import { outwards, pathOf, type Entry } from './walk.ts'
 
@@ -76,6 +77,7 @@ function read(entry: Entry, scope: Scope): Request {
       ? SIGNED
       : ENCODED
   const finished = finishUrl(url, authorized.pieces, encoding)
+  warnOfUnquoted(request, warn)
   warnOfRefusals({ method, url: url.ranges === undefined ? undefined : finished, headers }, warn)
 
   return new ReadRequest(raw, {

@@ -1,5 +1,5 @@
 import { PATH_HOLE } from './holes.ts'
-import { isDisabled, isRaw, list, member, string } from './raw.ts'
+import { isDisabled, isRaw, list, member, onlyString, string } from './raw.ts'
 import { splitUrl } from './url-split.ts'
 
 /** A URL as the collection holds it, before variables are resolved. */
@@ -81,7 +81,7 @@ function readPathVariables(entries: readonly unknown[]): ReadonlyMap<string, Dec
   for (const entry of entries) {
     const name = string(member(entry, 'key')) || string(member(entry, 'id'))
     if (name === '') continue
-    const value = string(member(entry, 'value')) || `{{${PATH_HOLE}${name.trim()}}}`
+    const value = onlyString(member(entry, 'value')) || `{{${PATH_HOLE}${name.trim()}}}`
     variables.set(name, { name, value, description: member(entry, 'description'), isDeclared: true })
   }
   return variables
@@ -115,13 +115,9 @@ function readQuery(query: unknown): readonly (RawQuery & { readonly text: string
 
 function readParameter(entry: unknown): RawQuery & { readonly text: string } {
   if (typeof entry === 'string') return { name: nameOf(entry), text: entry, description: undefined }
-  const [key, value] = [string(member(entry, 'key')), member(entry, 'value')]
-  const text = isScalar(value) ? `${escapeName(key)}=${escapeValue(string(value))}` : escapeName(key)
+  const [key, value] = [onlyString(member(entry, 'key')), member(entry, 'value')]
+  const text = typeof value === 'string' ? `${escapeName(key)}=${escapeValue(value)}` : escapeName(key)
   return { name: nameOf(text), text, description: member(entry, 'description') }
-}
-
-function isScalar(value: unknown): boolean {
-  return ['string', 'number', 'boolean'].includes(typeof value)
 }
 
 /** The name and value of one parameter with its delimiters encoded, as `postman-collection` joins them. */

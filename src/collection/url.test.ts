@@ -25,7 +25,7 @@ describe('the text of a URL', () => {
       },
       'http://h.test/?a%26b%3D=c%26d=&e',
     ],
-    [{ host: ['h', 'test'], query: { a: '1', b: 2 } }, 'http://h.test/?a=1&b=2'],
+    [{ host: ['h', 'test'], query: { a: '1', b: '2' } }, 'http://h.test/?a=1&b=2'],
     [{ host: ['h', 'test'], path: [{ type: 'string', value: 'a' }, 'b'] }, 'http://h.test/a/b'],
     [undefined, ''],
   ])('%j', (url, expected) => expect(text(url)).toBe(expected))
@@ -159,3 +159,19 @@ test.each([
   ['http://:@h.test/', ['Authorization: Basic Og==']],
   ['http://a@h.test/', ['Authorization: Basic YTo=']],
 ])('credentials of %s', (url, fields) => expect(linesOf(read({ url }))).toEqual(fields))
+
+test('a value that is no string is named, with what Postman makes of it', () => {
+  const url = {
+    host: ['h', 'test'],
+    path: [':id'],
+    variable: [{ key: 'id', value: 5 }],
+    query: [{ key: 'q', value: true }],
+  }
+  const request = read({ url, header: [{ key: 'X-A', value: null }], body: { mode: 'raw', raw: 1 } })
+  expect(request.warnings.map(({ message, place }) => `${place}: ${message}`)).toEqual([
+    'Item: path variable "id": 5 is no string, so that Postman\'s engine leaves it out.',
+    'Item: query parameter "q": true is no string, so that Postman\'s engine leaves it out.',
+    'Item: header "X-A": Postman\'s engine sends null as a word: "null".',
+    "Item: body: 1 is no string, so that Postman's engine leaves it out.",
+  ])
+})
