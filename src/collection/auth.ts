@@ -120,6 +120,7 @@ export function authorize(
     if (!canSign(kind)) return none()
     if (kind === 'ntlm' && get('domain').length === 0)
       for (const [name, value] of domainAndUser(get('username'))) parameters.set(name, value)
+    for (const name of FLAGS) if (parameters.has(name)) parameters.set(name, [isOn(name) ? 'true' : 'false'])
     const set = [...parameters].map(([name, value]) => ({ name, value })).filter(({ value }) => value.length > 0)
     const replaced = REPLACED.get(kind) ?? /^authorization$/i
     return {
@@ -143,10 +144,15 @@ export function authorize(
 
   function placeOf(kind: SignedAuthKind): 'header' | 'query' | 'body' {
     const says = (name: string, value: string): boolean => plain(get(name)) === value
-    if (kind === 'awsv4') return says('addAuthDataToQuery', 'true') ? 'query' : 'header'
+    if (kind === 'awsv4') return isOn('addAuthDataToQuery') ? 'query' : 'header'
     if (kind === 'jwt') return says('addTokenTo', 'queryParam') ? 'query' : 'header'
-    if (kind !== 'oauth1' || says('addParamsToHeader', 'true')) return 'header'
+    if (kind !== 'oauth1' || isOn('addParamsToHeader')) return 'header'
     return /PUT|POST/.test(sends.method) && sends.body === 'urlencoded' ? 'body' : 'query'
+  }
+
+  /** To Postman's engine the string "false" is as good as true. */
+  function isOn(name: string): boolean {
+    return credential(name).length > 0
   }
 
   /** Nothing, not even `=`, of what is no string. */
@@ -177,6 +183,12 @@ export function withCredentials(authorized: Authorized, { credentials }: Resolve
 function basicValue(username: Text, password: Text): Text {
   return [`Basic ${base64(new TextEncoder().encode(`${plain(username)}:${plain(password)}`))}`]
 }
+
+/** Parameters that are true or false. */
+const FLAGS = [
+  ...['addParamsToHeader', 'addAuthDataToQuery', 'addEmptyParamsToSign', 'disableHeaderEncoding', 'includeBodyHash'],
+  ...['includePayloadHash', 'isSecretBase64Encoded'],
+]
 
 /** Names of fields and query parameters, as the signers of `postman-runtime` remove them. */
 const REPLACED: ReadonlyMap<SignedAuthKind, RegExp> = new Map([

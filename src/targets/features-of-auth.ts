@@ -6,7 +6,12 @@ import type { Feature } from './feature.ts'
 
 /** What a signature asks of a library, of a request of the URL. */
 export function featuresOfAuth(auth: SignedAuth, url: Url): readonly Feature[] {
-  return [`auth-${auth.kind}`, ...featuresOfKind(auth, url)]
+  const isSigned = auth.kind === 'oauth1' || auth.kind === 'hawk' || auth.kind === 'digest'
+  return [
+    `auth-${auth.kind}`,
+    ...featuresOfKind(auth, url),
+    ...(isSigned && filled(url.path, '').startsWith('//') ? (['auth-path-slashes'] as const) : []),
+  ]
 }
 
 function featuresOfKind(auth: SignedAuth, url: Url): readonly Feature[] {
@@ -15,6 +20,8 @@ function featuresOfKind(auth: SignedAuth, url: Url): readonly Feature[] {
       return [...(auth.in === 'query' ? (['auth-awsv4-query'] as const) : []), ...featuresOfAws(auth, url)]
     case 'digest':
       return featuresOfDigest(auth)
+    case 'hawk':
+      return featuresOfHawk(auth)
     case 'ntlm':
       // eslint-disable-next-line no-control-regex
       return /[^\x00-\x7f]/.test(plain(auth.username)) ? ['auth-ntlm-non-ascii'] : []
@@ -68,6 +75,17 @@ function featuresOfDigest({ parameters, username }: SignedAuth): readonly Featur
   ]
 }
 
+function featuresOfHawk({ parameters }: SignedAuth): readonly Feature[] {
+  const has = (...names: string[]): boolean => parameters.some(({ name }) => names.includes(name))
+  return [
+    ...(has('delegation') && has('app') ? (['auth-hawk-delegation'] as const) : []),
+    ...(parameters.some(({ name, value }) => name === 'includePayloadHash' && plain(value) === 'true')
+      ? (['auth-hawk-hash'] as const)
+      : []),
+    ...(has('nonce', 'timestamp') ? (['auth-hawk-nonce'] as const) : []),
+  ]
+}
+
 /** What not every OAuth 1 library can. A method that is a hole may be any. */
 function featuresOfOauth1({ parameters, in: where }: SignedAuth): readonly Feature[] {
   const get = (name: string): string => plain(parameters.find((parameter) => parameter.name === name)?.value ?? [])
@@ -83,6 +101,7 @@ function featuresOfOauth1({ parameters, in: where }: SignedAuth): readonly Featu
     get('includeBodyHash') === 'true' && /256|512/.test(method) ? 'auth-oauth1-hash-sha2' : '',
     ['callback', 'realm', 'verifier'].some((name) => get(name) !== '') ? 'auth-oauth1-extras' : '',
     /[^\w.~-]/.test(get('realm')) ? 'auth-oauth1-realm' : '',
+    /^(?:1\.0)?$/.test(get('version')) ? '' : 'auth-oauth1-version',
     get('nonce') !== '' || get('timestamp') !== '' ? 'auth-oauth1-nonce' : '',
   ]
   return found.filter((feature) => feature !== '')

@@ -66,7 +66,10 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
     }
     if (isForbidden(header)) add('header-forbidden', place)
     if (HOP.has(plain(header.name).toLowerCase())) add('header-hop', place)
-    if (plain(header.name).toLowerCase() === 'host') add('header-host', place)
+    if (plain(header.name).toLowerCase() === 'host') {
+      add('header-host', place)
+      if (signed?.kind === 'oauth1') add('auth-oauth1-host', place)
+    }
     if (plain(header.name).toLowerCase() === 'user-agent') add('header-user-agent', place)
     // eslint-disable-next-line no-control-regex
     if (/[^\x00-\x7f]/.test(plain(header.value))) add('header-non-ascii', place)
