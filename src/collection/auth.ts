@@ -1,9 +1,10 @@
 import type { Auth, SignedAuthKind } from '../ir/auth.ts'
 import { isLiteral, plain, text, type Text } from '../ir/text.ts'
+import { parametersOf, unquotedOf } from './auth-parameters.ts'
 import { base64 } from './base64.ts'
 import { fieldNamed, implied, isNamed, type RequestField } from './headers.ts'
 import { lowerCase } from './lower-case.ts'
-import { isRaw, member, string } from './raw.ts'
+import { member, string } from './raw.ts'
 import type { Scope } from './scope.ts'
 import type { QueryPiece, ResolvedUrl } from './url.ts'
 
@@ -216,30 +217,6 @@ function added(name: Text, value: Text | undefined): QueryPiece {
     description: '',
     origin: 'auth',
   }
-}
-
-/** `[{ key, value }]` as in v2.1, or `{ key: value }` as in v2.0. Nothing where a value is null. */
-function parametersOf(raw: unknown, scope: Scope): Map<string, Text> {
-  const parameters = new Map<string, Text>()
-  for (const [name, value] of entriesOf(raw)) {
-    if (value === null || value === undefined) continue
-    parameters.set(name, scope.text(typeof value === 'object' ? JSON.stringify(value) : string(value)))
-  }
-  return parameters
-}
-
-function unquotedOf(raw: unknown): ReadonlyMap<string, unknown> {
-  return new Map(entriesOf(raw).filter(([, value]) => value === null || /^(?:number|boolean)$/.test(typeof value)))
-}
-
-function entriesOf(raw: unknown): readonly (readonly [name: string, value: unknown])[] {
-  const given = member(raw, string(member(raw, 'type')))
-  const entries = Array.isArray(given)
-    ? (given as unknown[]).map((entry) => [string(member(entry, 'key')), member(entry, 'value')] as const)
-    : isRaw(given)
-      ? Object.entries(given)
-      : []
-  return entries.filter(([name]) => name !== '')
 }
 
 /** `DOMAIN\\user` or `user@domain`, as the NTLM of `postman-runtime` takes them apart; nothing where it is neither, or both. */

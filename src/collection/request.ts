@@ -10,6 +10,7 @@ import { authorize, inherited, withCredentials } from './auth.ts'
 import { readProfile } from './behavior.ts'
 import { isJsonBody, readBody } from './body.ts'
 import type { BodyRead } from './body-read.ts'
+import { withoutFraming } from './framing.ts'
 import { readDescription } from './description.ts'
 import { PolysnipError } from '../error.ts'
 import { readExamples, redirectStatusOf } from './examples.ts'
@@ -60,7 +61,8 @@ function read(entry: Entry, scope: Scope): Request {
   const signed = authorize(inherited(auths), early, url, scope, { method, body: body.body.kind })
   const isFile = body.body.kind === 'file'
   const authorized = withCredentials(isFile ? signed : { ...signed, fields: typed(signed.fields, body, off) }, url)
-  const sent = fieldsSent(isFile ? typed(authorized.fields, body, off) : authorized.fields)
+  const fieldsOfAll = fieldsSent(isFile ? typed(authorized.fields, body, off) : authorized.fields)
+  const sent = withoutFraming(fieldsOfAll, body.body, warn)
   // The boundary of multipart is the sender's affair; Postman's engine takes the one that is given.
   const headers = body.body.kind === 'multipart' ? sent.filter((header) => !saysBoundary(header)) : sent
 

@@ -122,7 +122,9 @@ export function finishUrl(
     path,
     target: text(path, query),
     search,
-    query: pieces.filter((piece) => piece.name.length > 0 || piece.value !== undefined).map(readParameter),
+    query: pieces
+      .filter((piece) => piece.name.length > 0 || piece.value !== undefined)
+      .map((piece) => readParameter(piece, encoding)),
     pathVariables,
     fragment: ranges.hash === undefined ? [] : cut(marked, ...ranges.hash),
   }
@@ -171,9 +173,9 @@ function encodePiece({ name, value }: QueryPiece, { query }: UrlEncoding): Text 
   return text(mapText(name, query), value === undefined ? [] : text('=', mapText(value, query)))
 }
 
-function readParameter({ name, value, description, origin }: QueryPiece): QueryParameter {
+function readParameter({ name, value, description, origin }: QueryPiece, encoding: UrlEncoding): QueryParameter {
   const typed = (source: Text): Text => mapText(source, (literal) => literal, 'none')
-  const decoded = (source: Text): Text => mapText(source, (literal) => decode(encodeQuery(literal)), 'none')
+  const decoded = (source: Text): Text => mapText(source, (literal) => decode(encoding.query(literal)), 'none')
   return {
     name: typed(name),
     value: typed(value ?? []),

@@ -57,7 +57,11 @@ export const csharp: Language = {
     dynamic: {
       guid: { code: () => 'Guid.NewGuid().ToString()', imports: [] },
       timestamp: { code: () => 'DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString()', imports: [] },
-      isoTimestamp: { code: () => 'DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ")', imports: [] },
+      // A culture has a calendar and a separator of its own.
+      isoTimestamp: {
+        code: () => 'DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)',
+        imports: ['System.Globalization'],
+      },
       randomInt: { code: () => 'Random.Shared.Next(1001).ToString()', imports: [] },
     },
   },

@@ -31,7 +31,11 @@ export const csharp7: Language = {
       guid: { code: () => 'Guid.NewGuid().ToString()', imports: ['System'] },
       randomUUID: { code: () => 'Guid.NewGuid().ToString()', imports: ['System'] },
       timestamp: { code: () => 'DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString()', imports: ['System'] },
-      isoTimestamp: { code: () => 'DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ")', imports: ['System'] },
+      // A culture has a calendar and a separator of its own.
+      isoTimestamp: {
+        code: () => 'DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)',
+        imports: ['System', 'System.Globalization'],
+      },
       randomInt: { code: () => 'new Random().Next(1001).ToString()', imports: ['System'] },
     },
   },

@@ -63,7 +63,11 @@ export const powershell: Language = {
       guid: { code: () => '[guid]::NewGuid().ToString()', imports: [] },
       randomUUID: { code: () => '[guid]::NewGuid().ToString()', imports: [] },
       timestamp: { code: () => '[DateTimeOffset]::UtcNow.ToUnixTimeSeconds().ToString()', imports: [] },
-      isoTimestamp: { code: () => "[DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ss.fffZ')", imports: [] },
+      // A culture has a calendar and a separator of its own.
+      isoTimestamp: {
+        code: () => "[DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ss.fffZ', [cultureinfo]::InvariantCulture)",
+        imports: [],
+      },
       randomInt: { code: () => '(Get-Random -Maximum 1001).ToString()', imports: [] },
     },
   },

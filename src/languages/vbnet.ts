@@ -53,7 +53,11 @@ export const vbnet: Language = {
       guid: { code: () => 'Guid.NewGuid().ToString()', imports: [] },
       randomUUID: { code: () => 'Guid.NewGuid().ToString()', imports: [] },
       timestamp: { code: () => 'DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString()', imports: [] },
-      isoTimestamp: { code: () => 'DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ")', imports: [] },
+      // A culture has a calendar and a separator of its own.
+      isoTimestamp: {
+        code: () => 'DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)',
+        imports: ['System.Globalization'],
+      },
     },
   },
   imports: (needed) =>

@@ -43,6 +43,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
       if (part.kind === 'file') {
         add('part-file', place)
         if (!isNamedByPath(part)) add('part-file-name', place)
+        if (part.fileName.length === 0) add('part-file-name-empty', place)
       }
       if (part.kind === 'text' && plain(part.value).includes('\0')) add('text-nul', place)
       if (part.kind === 'text' ? part.contentType.length > 0 : part.hasOwnType) add('part-content-type', place)
@@ -66,6 +67,8 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
     }
     if (isForbidden(header)) add('header-forbidden', place)
     if (HOP.has(plain(header.name).toLowerCase())) add('header-hop', place)
+    if (/^connection$/i.test(plain(header.name)) && !/^(?:close|keep-alive)?$/i.test(plain(header.value)))
+      add('header-connection', place)
     if (plain(header.name).toLowerCase() === 'host') {
       add('header-host', place)
       if (signed?.kind === 'oauth1') add('auth-oauth1-host', place)
@@ -133,7 +136,7 @@ const FORBIDDEN = new Set(
   ),
 )
 /** How the message goes from hop to hop (RFC 9110, 7.6.1), which some clients settle themselves. */
-const HOP = new Set(['expect', 'keep-alive', 'transfer-encoding', 'upgrade'])
+const HOP = new Set(['expect', 'keep-alive', 'upgrade'])
 function isForbidden(header: Header): boolean {
   const name = plain(header.name).toLowerCase()
   return FORBIDDEN.has(name) || name.startsWith('proxy-') || name.startsWith('sec-')

@@ -47,6 +47,9 @@ function compareField(name: string, expected: Expected, sent: Recorded): readonl
   const place = `header "${fields[0]?.name ?? name}"`
   const wanted = fields.map((field) => field.value)
   const came = valuesOf(sent.fields, name)
+  // Where nothing says how long it is, a request has no body (RFC 9112, 6.3).
+  if (came.length === 0 && name === 'content-length' && wanted.join('') === '0')
+    return [equivalent(place, '0', null, 'no body is of no length')]
   if (came.length === 0) return [different(place, wanted.join(' ¦ '), null, 'the field is missing')]
   if (name === 'content-type' && wanted.length === 1 && came.length === 1) {
     return [...compareMediaType(place, wanted[0] ?? '', came[0] ?? '', expected.body.kind), ...caseOf(fields, sent)]

@@ -19,6 +19,7 @@ const ANNOUNCED: Readonly<Record<string, RegExp>> = {
   'method-invalid': /^(?:method|request|target)/,
   'part-content-type': /^part.*: type$/s,
   'part-file': /^(?:body|part)/,
+  'part-file-name-empty': /^part.*: file name$/s,
   'part-file-name': /^part.*: file name$/s,
   'part-file-type': /^part.*: type$/s,
   'part-line-ends': /^part.*: content$/s,

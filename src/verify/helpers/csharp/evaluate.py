@@ -23,6 +23,7 @@ TYPES = {
     "RestSharp.Authenticators": {"HttpBasicAuthenticator"},
     "RestSharp.Authenticators.OAuth": {"OAuthSignatureMethod"},
     "RestSharp.Interceptors": {"Interceptor"},
+    "System.Globalization": {"CultureInfo"},
     "System.Net": {"NetworkCredential"},
     "System.Text": {"Encoding"},
     "System.Text.Json": {"JsonEncodedText"},
@@ -273,6 +274,9 @@ def member(found, name):
     return getattr(found, name)
 
 
+INVARIANT = "CultureInfo.InvariantCulture"
+
+
 class Now:
     def __init__(self):
         self.now = datetime.now(timezone.utc)
@@ -280,8 +284,8 @@ class Now:
     def ToUnixTimeSeconds(self):
         return int(self.now.timestamp())
 
-    def ToString(self, form):
-        if form != "yyyy-MM-ddTHH:mm:ss.fffZ":
+    def ToString(self, form, culture):
+        if (form, culture) != ("yyyy-MM-ddTHH:mm:ss.fffZ", INVARIANT):
             raise CSharpError(f"the stand-in writes no dates as {form}")
         return self.now.strftime("%Y-%m-%dT%H:%M:%S.") + f"{self.now.microsecond // 1000:03}Z"
 
@@ -297,6 +301,7 @@ def read_file(path):
 
 
 STATIC = {
+    INVARIANT: INVARIANT,
     "Encoding.Latin1": "latin-1",
     "Encoding.UTF8": "utf-8",
     "Console.WriteLine": print,

@@ -175,7 +175,7 @@ export const rules = {
     declarations: [/^Dim (\w+) As .+$/],
     isScoped: true,
     words: `Imports System Microsoft Module Program Sub Main End If Then While Exit Dim As New String Integer Boolean Chilkat And True False Console Convert Environment Uri Guid DateTime
-      DateTimeOffset vbLf vbCr vbCrLf vbTab ChrW`,
+      DateTimeOffset CultureInfo vbLf vbCr vbCrLf vbTab ChrW`,
     word: plainWord,
     blocks: [
       [/^If \(.*\) Then$/, /^End If$/],

@@ -1,0 +1,21 @@
+using RestSharp;
+using RestSharp.Authenticators;
+using RestSharp.Authenticators.OAuth;
+
+var options = new RestClientOptions("https://api.example.com/me")
+{
+    Authenticator = OAuth1Authenticator.ForProtectedResource(
+        "ck",
+        "cs",
+        "at",
+        "ts",
+        OAuthSignatureMethod.HmacSha1
+    ),
+    BaseHost = "files.example.org",
+};
+using var client = new RestClient(options);
+var request = new RestRequest("", Method.Get);
+
+var response = await client.ExecuteAsync(request);
+response.ThrowIfError();
+Console.WriteLine(response.Content);

@@ -1,0 +1,32 @@
+Option Explicit
+
+Public Sub ChilkatSample()
+    ' The Chilkat API has to be unlocked before this runs:
+    ' call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+    Dim http As Object
+    ' Before version 10: "Chilkat_9_5_0.Http".
+    Set http = CreateObject("Chilkat.Http")
+    Dim success As Long
+
+    Dim req As Object
+    Set req = CreateObject("Chilkat.HttpRequest")
+    req.HttpVerb = "POST"
+    req.Path = "/things"
+    req.ContentType = "multipart/form-data"
+    success = req.AddFileForUpload2("file", "files/notes.txt", "text/plain")
+    If success = 0 Then
+        Debug.Print req.LastErrorText
+        Exit Sub
+    End If
+
+    Dim resp As Object
+    Set resp = http.SynchronousRequest("api.example.com", 443, 1, req)
+    If http.LastMethodSuccess = 0 Then
+        Debug.Print http.LastErrorText
+        Exit Sub
+    End If
+
+    Debug.Print resp.StatusCode
+    Debug.Print resp.BodyStr
+End Sub

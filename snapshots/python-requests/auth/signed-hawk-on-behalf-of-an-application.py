@@ -1,0 +1,11 @@
+import requests
+from requests_hawk import HawkAuth
+
+url = "https://api.example.com/me"
+auth = HawkAuth(
+    id="id-1", key="key-1", algorithm="sha256", always_hash_content=False, app="app-1"
+)
+
+response = requests.get(url, auth=auth)
+response.raise_for_status()
+print(response.text)

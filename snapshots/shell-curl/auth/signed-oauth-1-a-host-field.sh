@@ -1,0 +1,2 @@
+curl --location --fail-with-body 'https://api.example.com/me' \
+  --header 'Host: files.example.org'
