@@ -18,7 +18,7 @@ import { deepFreeze } from './freeze.ts'
 import { fieldNamed, fieldsSent, implied, isNamed, readFields, type RequestField } from './headers.ts'
 import { idOf, methodOf, requestOf } from './items.ts'
 import { warnOfRefusals } from './refusals.ts'
-import { member } from './raw.ts'
+import { isDisabled, isRaw, member } from './raw.ts'
 import type { Scope } from './scope.ts'
 import { warnOfUnquoted } from './unquoted.ts'
 import { AS_TYPED, ENCODED, finishUrl, isDecodable, resolveUrl, SIGNED } from './url.ts'
@@ -80,6 +80,9 @@ function read(entry: Entry, scope: Scope): Request {
       : ENCODED
   const finished = finishUrl(url, authorized.pieces, encoding)
   warnOfUnquoted(request, warn)
+  const proxy = member(request, 'proxy')
+  if (isRaw(proxy) && !isDisabled(proxy))
+    warn('proxy', 'Postman sends this request through a proxy; the snippet does not.', 'proxy')
   warnOfRefusals({ method, url: url.ranges === undefined ? undefined : finished, headers }, warn)
 
   return new ReadRequest(raw, {

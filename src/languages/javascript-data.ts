@@ -14,7 +14,7 @@ const isExact = (source: string): boolean => String(Number(source)) === source
 // Nobody reads what is nested more deeply.
 const keeps = nativeJson({
   integer: isExact,
-  fraction: isExact,
+  float: isExact,
   object: ({ members }) => members.every((member) => isPlainKey(member.name)),
   depth: 64,
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../ir/json.ts'
 import { isInt64, isShortFloat, nativeJson } from './json-data.ts'
+import { languages } from './languages.ts'
 
 describe('isShortFloat', () => {
   it.each([
@@ -43,4 +44,20 @@ describe('nativeJson', () => {
   it('refuses what is too deep', () => {
     expect(judge({ kind: 'array', items: [{ kind: 'array', items: [{ kind: 'array', items: [] }] }] })).toBe(false)
   })
+})
+
+describe('numbers that a language writes in another way', () => {
+  const list = (source: string): Json => ({ kind: 'array', items: [{ kind: 'number', source }] })
+  it.each([
+    ['javascript', '1.0', false],
+    ['javascript', '1.5', true],
+    ['javascript', '9007199254740993', false],
+    ['php', '1.0', false],
+    ['php', '-9223372036854775808', false],
+    ['php', '-9223372036854775807', true],
+    ['python', '1.0', true],
+    ['ruby', '1.0', true],
+  ] as const)('%s: %s is native: %j', (language, source, expected) =>
+    expect(languages.get(language)?.data?.accepts(list(source))).toBe(expected),
+  )
 })

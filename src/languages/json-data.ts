@@ -8,8 +8,6 @@ export interface NativeJson {
   integer(source: string): boolean
   /** Judges a short decimal fraction. */
   float?(source: string): boolean
-  /** Judges a decimal fraction; `isShortFloat` where it is not given. */
-  fraction?(source: string): boolean
   /** Judges an object whose names are all different. */
   object?(value: JsonObject): boolean
   /** How deep literals may nest. */

@@ -42,7 +42,8 @@ export const php: Language = {
     // An array whose keys are 0, 1, 2, … is a list; `json_encode` writes 1.0 as 1.
     accepts: nativeJson({
       depth: 200,
-      integer: isInt64,
+      // PHP reads a minus as an operator, and the number behind it is too large for an integer.
+      integer: (source) => isInt64(source) && source !== '-9223372036854775808',
       float: (source) => !source.endsWith('.0'),
       object: ({ members }) => members[0]?.name[0] !== '0',
     }),

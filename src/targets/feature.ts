@@ -47,6 +47,7 @@ export const FEATURES = [
   'body-without-type',
   'body-without-type-signed',
   'form-field-repeated',
+  'header-charset',
   'header-connection',
   'header-empty',
   'header-empty-implied',

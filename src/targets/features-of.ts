@@ -79,7 +79,10 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   }
   for (const name of repeated(headers.map((header) => plain(header.name).toLowerCase())))
     add('header-repeated', `header "${name}"`)
-  const isTyped = headers.some((header) => plain(header.name).toLowerCase() === 'content-type')
+  const type = headers.find((header) => plain(header.name).toLowerCase() === 'content-type')
+  if ('source' in body && type !== undefined && /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i.test(plain(type.value)))
+    add('header-charset', `header "${plain(type.name)}"`)
+  const isTyped = type !== undefined
   if (isTyped && body.kind === 'none') add('header-type-without-body', 'header "Content-Type"')
   if (!isTyped && body.kind !== 'none' && body.kind !== 'multipart') {
     add('body-without-type', 'body')

@@ -1,0 +1,28 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+# The JSON that is sent:
+
+# {
+#   "amount": 20.0,
+#   "rate": 0.5
+# }
+
+json = chilkat.CkJsonObject()
+json.UpdateNumber("amount","20.0")
+json.UpdateNumber("rate","0.5")
+
+# resp: CkHttpResponse
+resp = http.PostJson3("https://api.example.com/prices","application/json",json)
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())
