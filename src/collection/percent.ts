@@ -4,6 +4,8 @@
  */
 export const encodePath = encoder(/[^!$-;=@-Z[\]\\^_a-z|~]+/g)
 export const encodeQuery = encoder(/[^!$-&(-;=?-~]+/g)
+/** What no client sends as it is: Postman refuses blanks and most of the rest, and writes what is left in Latin-1. */
+export const encodeUnsendable = encoder(/[^\x21-\x7e]+/g)
 
 function encoder(unsafe: RegExp): (literal: string) => string {
   return (literal) => literal.replace(unsafe, encodeAll)

@@ -21,7 +21,7 @@ import { warnOfRefusals } from './refusals.ts'
 import { isDisabled, isRaw, member } from './raw.ts'
 import type { Scope } from './scope.ts'
 import { warnOfUnquoted } from './unquoted.ts'
-import { AS_TYPED, ENCODED, finishUrl, isDecodable, resolveUrl, SIGNED } from './url.ts'
+import { AS_TYPED, ENCODED, finishUrl, hasUnsendable, isDecodable, resolveUrl, SIGNED } from './url.ts'
 import { outwards, pathOf, type Entry } from './walk.ts'
 
 /**
@@ -79,6 +79,12 @@ function read(entry: Entry, scope: Scope): Request {
       ? SIGNED
       : ENCODED
   const finished = finishUrl(url, authorized.pieces, encoding)
+  if (keepsUrl && hasUnsendable(url))
+    warn(
+      'url-unencoded',
+      'Postman can not send blanks and characters beyond ASCII as they are: they are encoded.',
+      'URL',
+    )
   warnOfUnquoted(request, warn)
   const proxy = member(request, 'proxy')
   if (isRaw(proxy) && !isDisabled(proxy))

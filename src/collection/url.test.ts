@@ -34,10 +34,17 @@ describe('the text of a URL', () => {
     const items = {
       name: 'Item',
       protocolProfileBehavior: { disableUrlEncoding: true },
-      request: { url: 'http://h.test/a b?c=ä' },
+      request: { url: 'http://h.test/a"b?c=<d>' },
     }
-    expect(text(items.request.url, { item: [items] })).toBe('http://h.test/a b?c=ä')
+    expect(text(items.request.url, { item: [items] })).toBe('http://h.test/a"b?c=<d>')
   })
+})
+
+test('what Postman refuses to send as it is typed is encoded, with a warning', () => {
+  const url = 'http://bücher.test/a b?c=ä"'
+  const request = read({ url }, { protocolProfileBehavior: { disableUrlEncoding: true } })
+  expect(plain(request.url.text)).toBe('http://xn--bcher-kva.test/a%20b?c=%C3%A4"')
+  expect(request.warnings.map(({ kind }) => kind)).toEqual(['url-unencoded'])
 })
 
 describe('its parts', () => {

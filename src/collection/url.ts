@@ -3,7 +3,7 @@ import type { PathVariable, QueryParameter, Url } from '../ir/url.ts'
 import { readDescription } from './description.ts'
 import { cut, PATH_HOLE, type Marked } from './holes.ts'
 import { encodeHost } from './host.ts'
-import { decode, encodePath, encodeQuery, encodeSigned, isUtf8 } from './percent.ts'
+import { decode, encodePath, encodeQuery, encodeSigned, encodeUnsendable, isUtf8 } from './percent.ts'
 import type { Scope } from './scope.ts'
 import { rangesOf, type Range, type UrlRanges } from './url-split.ts'
 import { joinUrl, type RawUrl } from './url-string.ts'
@@ -90,7 +90,14 @@ export const ENCODED: UrlEncoding = { path: encodePath, query: encodeQuery }
 /** By OAuth 1, which leaves out what is empty between two `&`, too. */
 export const SIGNED: UrlEncoding = { path: encodePath, query: encodeSigned }
 /** By `protocolProfileBehavior.disableUrlEncoding`. */
-export const AS_TYPED: UrlEncoding = { path: (literal) => literal, query: (literal) => literal }
+export const AS_TYPED: UrlEncoding = { path: encodeUnsendable, query: encodeUnsendable }
+
+/** Whether {@link AS_TYPED} would encode a character of it. */
+export function hasUnsendable({ ranges }: ResolvedUrl): boolean {
+  if (ranges === undefined) return false
+  const parts = [ranges.path, ranges.query].flatMap((range) => (range ? cut(ranges.marked, ...range) : []))
+  return parts.some((part) => typeof part === 'string' && encodeUnsendable(part) !== part)
+}
 
 export function finishUrl(
   { ranges, pathVariables }: ResolvedUrl,

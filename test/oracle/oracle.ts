@@ -67,7 +67,7 @@ function compare(request: Request, { requests }: Sent): readonly Disagreement[] 
   const keys = ['method', 'target', 'body'] as const
   // Where no file is chosen Postman sends an empty one; a snippet names one that the reader has to replace.
   // And a length that is wrong keeps the recorder from reading what follows.
-  if (request.warnings.some(({ kind }) => kind === 'file-missing' || kind === 'content-length')) return []
+  if (request.warnings.some(({ kind }) => ['file-missing', 'content-length', 'url-unencoded'].includes(kind))) return []
   // Basic auth with a hole is the library's affair.
   const isOpen = request.auth.kind === 'basic' && !request.auth.isApplied
   // A signature differs each time.
