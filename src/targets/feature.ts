@@ -13,6 +13,7 @@ export const FEATURES = [
   'auth-hawk-delegation',
   'auth-hawk-hash',
   'auth-hawk-nonce',
+  'auth-hawk-quoted',
   'auth-ntlm',
   'auth-ntlm-non-ascii',
   'auth-jwt',

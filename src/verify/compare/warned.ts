@@ -60,6 +60,7 @@ export function areWarned(differences: readonly Difference[], warnings: readonly
 
 function announces({ kind, place }: Warning, difference: Difference): boolean {
   const where = difference.place.toLowerCase()
+  if (kind === 'auth-hawk-quoted' && where === 'request') return true
   if (kind.startsWith('auth-')) return where.startsWith('auth ') || where === 'header "authorization"'
   if (kind.startsWith('redirect'))
     return where.startsWith('redirect') || (kind === 'redirect-off' && where === 'request')
