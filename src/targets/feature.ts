@@ -19,6 +19,7 @@ export const FEATURES = [
   'auth-jwt',
   'auth-edgegrid',
   'auth-asap',
+  'auth-path-case',
   'auth-path-slashes',
   'auth-awsv4-path',
   'auth-awsv4-plus',

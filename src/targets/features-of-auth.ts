@@ -10,6 +10,8 @@ export function featuresOfAuth(auth: SignedAuth, url: Url): readonly Feature[] {
   return [
     `auth-${auth.kind}`,
     ...featuresOfKind(auth, url),
+    // Digits of percent-encoding that a client may write large, where it leaves the path alone otherwise.
+    ...(isSigned && /%(?:[a-f]|.[a-f])/.test(filled(url.path, '')) ? (['auth-path-case'] as const) : []),
     ...(isSigned && filled(url.path, '').startsWith('//') ? (['auth-path-slashes'] as const) : []),
   ]
 }
