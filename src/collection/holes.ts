@@ -69,7 +69,7 @@ function firstFrom(holes: Marked['holes'], start: number): number {
 
 /** A whole string as a text. */
 export function holed(source: string, secrets: Secrets, encoding: Encoding = 'none'): Text {
-  if (source === '') return []
+  if (source === '') return text()
   if (!source.includes('{{')) return [source]
   const marked = mark(source, secrets)
   return cut(marked, 0, marked.flat.length, encoding)

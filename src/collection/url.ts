@@ -119,15 +119,16 @@ export function finishUrl(
   const search = text(pieces.flatMap((piece, index) => [index === 0 ? '' : '&', ...encodePiece(piece, encoding)]))
   const query = pieces.length === 0 ? [] : text('?', search)
   const base = text(origin, path)
+  const isBare = query.length === 0
   return {
-    text: text(base, query),
+    text: isBare ? base : text(base, query),
     base,
     origin,
     scheme,
     host,
     port,
     path,
-    target: text(path, query),
+    target: isBare ? path : text(path, query),
     search,
     query: pieces
       .filter((piece) => piece.name.length > 0 || piece.value !== undefined)

@@ -49,8 +49,11 @@ export function text(...parts: readonly (string | Variable | Text)[]): Text {
     else add(part as Variable)
   }
   if (run !== '') joined.push(run)
-  return joined
+  return joined.length === 0 ? NOTHING : joined
 }
+
+/** One for all: most requests have a dozen of them. */
+const NOTHING: Text = Object.freeze([])
 
 /** The text with each literal stretch passed through `change`; holes stay, with `encoding` where one is given. */
 export function mapText(source: Text, change: (literal: string) => string, encoding?: Encoding): Text {
@@ -65,7 +68,7 @@ export function mapText(source: Text, change: (literal: string) => string, encod
 }
 
 function literal(source: string): Text {
-  return source === '' ? [] : [source]
+  return source === '' ? NOTHING : [source]
 }
 
 /**
