@@ -10,20 +10,14 @@ import { remembered } from '../ir/remembered.ts'
 /** Operations that know what the wire looks like, for targets whose library leaves it to them. */
 export const facts = {
   /** `(size body.source)`: how many bytes the text has in UTF-8; holes count as they are written. */
-  size: (value: unknown) => new TextEncoder().encode(written(value)).length,
+  size: (value: unknown) => sizeOf(written(value)),
   /** `(oneLine (text name ": " value))`: the text of a header field; a line break in it would begin another field (RFC 9110, 5.5). */
   oneLine: (value: unknown): Text => mapText(value as Text, (literal) => literal.replace(/[\r\n]+/g, ' ')),
   /**
    * `(keyed headers)`: whether a map or object keeps the entries in their order: each name once, none that has a hole, none that is a number (which
    * JavaScript and PHP treat as one) or `__proto__`.
    */
-  keyed: (entries: unknown) => {
-    const names = (entries as readonly { readonly name: Text }[]).map(({ name }) => name)
-    return (
-      new Set(names.map(plain)).size === names.length &&
-      names.every((name) => isLiteral(name) && !/^(?:\d+(?:\.\d+)?|__proto__)$/.test(plain(name)))
-    )
-  },
+  keyed: (entries: unknown) => isKeyed(entries as readonly { readonly name: Text }[]),
   /** `(base64 (text auth.username ":" auth.password))`: of the UTF-8 bytes; the text must have no hole. */
   base64: (value: unknown) =>
     btoa(Array.from(new TextEncoder().encode(written(value)), (byte) => String.fromCharCode(byte)).join('')),
@@ -56,6 +50,20 @@ export const facts = {
   /** `(percent name keep="-._~" space="%20")`: percent-encoded; holes by whoever fills them. */
   percent: (value: unknown, hash: Hash): Text => mapText(encode(value as Text, hash), (literal) => literal, 'form'),
 } satisfies Record<string, Operation>
+
+function sizeOf(value: string): number {
+  // eslint-disable-next-line no-control-regex
+  return /^[\0-\x7f]*$/.test(value) ? value.length : new TextEncoder().encode(value).length
+}
+
+function isKeyed(entries: readonly { readonly name: Text }[]): boolean {
+  const names = new Set<string>()
+  for (const { name } of entries) {
+    if (!isLiteral(name) || /^(?:\d+(?:\.\d+)?|__proto__)$/.test(plain(name))) return false
+    names.add(plain(name))
+  }
+  return names.size === entries.length
+}
 
 /** By extension; that of others hangs on the system (`csv` on Windows) or on the browser (`yaml`, `xml`). */
 const BROWSER_TYPES: ReadonlyMap<string, string> = new Map([

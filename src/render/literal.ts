@@ -28,7 +28,7 @@ export function knownLiteral(value: unknown, { literals }: Snippet): string | un
   return typeof only === 'string' ? literals.get(only) : undefined
 }
 
-const KEPT = { length: 40, count: 2000 }
+const KEPT = { length: 120, count: 2000 }
 
 function lineOf(value: string, { language, literals }: Snippet): string {
   if (value.length > KEPT.length) return language.line(value)

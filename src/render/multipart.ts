@@ -14,14 +14,7 @@ export const multipart = {
    * `(isFormData body)`: false for a form that a browser's FormData would send otherwise: it gives a text no type, and each line end becomes CRLF
    * (https://html.spec.whatwg.org/#multipart-form-data).
    */
-  isFormData: (body: unknown) =>
-    partsOf(body).every((part) => {
-      const texts = part.kind === 'text' ? [part.name, part.value] : [part.name, part.fileName]
-      return (
-        (part.kind === 'file' || part.contentType.length === 0) &&
-        texts.every((text) => !/\r(?!\n)|(?<!\r)\n/.test(plain(text)))
-      )
-    }),
+  isFormData: (body: unknown) => partsOf(body).every(isFormDataPart),
   /** `(hasMediaTypes body)`: whether all parts that have a type have one that is a media type. */
   hasMediaTypes: (body: unknown) =>
     partsOf(body).every(({ contentType }) => contentType.length === 0 || isMediaType(contentType)),
@@ -52,6 +45,14 @@ export const multipart = {
       return sum + new TextEncoder().encode(plain(piece.text)).length
     }, 0),
 } satisfies Record<string, Operation>
+
+function isFormDataPart(part: Part): boolean {
+  const texts = part.kind === 'text' ? [part.name, part.value] : [part.name, part.fileName]
+  return (
+    (part.kind === 'file' || part.contentType.length === 0) &&
+    texts.every((text) => !/\r(?!\n)|(?<!\r)\n/.test(plain(text)))
+  )
+}
 
 type Piece =
   | { readonly kind: 'text'; readonly text: Text }
@@ -90,5 +91,7 @@ function boundaryOf(parts: readonly Part[]): string {
 
 function partsOf(body: unknown): readonly Part[] {
   const { kind, parts } = body as { readonly kind: string; readonly parts?: readonly Part[] }
-  return kind === 'multipart' && parts !== undefined ? parts : []
+  return kind === 'multipart' && parts !== undefined ? parts : NONE
 }
+
+const NONE: readonly Part[] = []

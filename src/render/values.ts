@@ -51,7 +51,11 @@ export const values = {
   /** `(joined values ", ")`: texts with a separator between them. */
   joined: (list: unknown, separator: unknown) => joined(asList<Text>(list), String(separator)),
   /** `(valuesOf headers)`: the values of all entries as one text, to ask something of all of them. */
-  valuesOf: (list: unknown) => text(...asList<Header>(list).map((entry) => entry.value)),
+  valuesOf: (list: unknown) =>
+    joined(
+      asList<Header>(list).map((entry) => entry.value),
+      '',
+    ),
   /** `(plain name)`: as written, holes as `{{name}}`: for comparing and for comments. */
   plain: (value: unknown) => written(value),
   literal: (value: unknown) => Array.isArray(value) && value.every((part) => typeof part === 'string'),
