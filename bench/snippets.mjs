@@ -42,7 +42,7 @@ const table = peers.map((peer) => {
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const file = join(folder, 'bench.json')
 writeFileSync(file, JSON.stringify(collectionOf(REQUESTS)))
-const both = await takeTurns(['polysnip', 'codegen'], (key) => ({ file, ids: idsOf('codegen') }))
+const both = await takeTurns(['polysnip', 'codegen'], () => ({ file, ids: idsOf('codegen') }))
 rmSync(folder, { recursive: true })
 const [own, theirs] = [both.polysnip, both.codegen].map((list) => list.map((round) => round.file))
 const fromFile = {
