@@ -1,5 +1,6 @@
 import type { Auth } from '../ir/auth.ts'
 import type { Body } from '../ir/body.ts'
+import type { Disabled } from '../ir/disabled.ts'
 import type { Example } from '../ir/example.ts'
 import type { Header } from '../ir/header.ts'
 import type { Behavior, Request } from '../ir/request.ts'
@@ -13,6 +14,7 @@ import type { BodyRead } from './body-read.ts'
 import { withoutFraming } from './framing.ts'
 import { readDescription } from './description.ts'
 import { PolysnipError } from '../error.ts'
+import { readDisabled } from './disabled.ts'
 import { readExamples, redirectStatusOf } from './examples.ts'
 import { deepFreeze } from './freeze.ts'
 import { fieldNamed, fieldsSent, implied, isNamed, readFields, type RequestField } from './headers.ts'
@@ -91,7 +93,7 @@ function read(entry: Entry, scope: Scope): Request {
     warn('proxy', 'Postman sends this request through a proxy; the snippet does not.', 'proxy')
   warnOfRefusals({ method, url: url.ranges === undefined ? undefined : finished, headers }, warn)
 
-  return new ReadRequest(raw, {
+  return new ReadRequest(raw, scope, {
     id: idOf(entry),
     name,
     path: pathOf(entry),
@@ -109,14 +111,17 @@ function read(entry: Entry, scope: Scope): Request {
 }
 
 /**
- * Frozen. Saved responses are the bulk of many collections, and few ask for them: they are read when they are asked for, by getters that are
+ * Frozen. Saved responses are the bulk of many collections, and few ask for them or for what is switched off: they are read when they are asked for, by getters that are
  * properties of the object's own, so that a copy (`{ ...request }`) has what they give, and the same functions for all, so that all requests
  * share one shape.
  */
 class ReadRequest implements Request {
   readonly #raw: unknown
+  readonly #scope: Scope
+  #disabled: Disabled | undefined
   #examples: readonly Example[] | undefined
   declare readonly examples: readonly Example[]
+  declare readonly disabled: Disabled
   declare readonly item: unknown
   readonly id: string
   readonly name: string
@@ -132,8 +137,9 @@ class ReadRequest implements Request {
   readonly redirectStatus: number
   readonly warnings: readonly Warning[]
 
-  constructor(raw: unknown, known: Omit<Request, 'examples' | 'item'>) {
+  constructor(raw: unknown, scope: Scope, known: Omit<Request, 'examples' | 'disabled' | 'item'>) {
     this.#raw = raw
+    this.#scope = scope
     this.id = known.id
     this.name = known.name
     this.path = deepFreeze(known.path)
@@ -156,6 +162,12 @@ class ReadRequest implements Request {
       enumerable: true,
       get(this: ReadRequest): readonly Example[] {
         return (this.#examples ??= deepFreeze(readExamples(this.#raw)))
+      },
+    },
+    disabled: {
+      enumerable: true,
+      get(this: ReadRequest): Disabled {
+        return (this.#disabled ??= deepFreeze(readDisabled(member(this.#raw, 'request'), this.#scope)))
       },
     },
     item: {

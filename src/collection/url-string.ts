@@ -6,6 +6,8 @@ import { splitUrl } from './url-split.ts'
 export interface RawUrl {
   /** What Postman makes of it: the parts joined, not `raw`. Path variables are filled in. */
   readonly string: string
+  /** The same with the names of path variables instead of values; nothing where it has none. */
+  readonly route: string | undefined
   /** Enabled query parameters, for their descriptions. */
   readonly query: readonly RawQuery[]
   /** In the order of the path, then declared ones that the path does not name. */
@@ -27,7 +29,8 @@ export function joinUrl(url: unknown): RawUrl {
   const parts = isRaw(url) && hasParts(url) ? url : splitUrl(string(isRaw(url) ? member(url, 'raw') : url))
   const variables = readPathVariables(list(parts, 'variable'))
   const used = new Map<string, RawPathVariable>()
-  const path = segmentsOf(member(parts, 'path'))?.map((segment) => fillSegment(segment, variables, used))
+  const segments = segmentsOf(member(parts, 'path'))
+  const path = segments?.map((segment) => fillSegment(segment, variables, used))
   const query = readQuery(member(parts, 'query'))
   const hash = member(parts, 'hash')
   const joined =
@@ -35,8 +38,9 @@ export function joinUrl(url: unknown): RawUrl {
     (path === undefined ? '' : `/${path.join('/')}`) +
     (query.length === 0 ? '' : `?${query.map((entry) => entry.text).join('&')}`) +
     (typeof hash === 'string' ? `#${hash}` : '')
+  const route = used.size === 0 || segments === undefined ? undefined : `${origin(parts)}/${segments.join('/')}`
   const unused = [...variables.values()].filter((variable) => !used.has(variable.name))
-  return { string: joined, query, pathVariables: [...used.values(), ...unused] }
+  return { string: joined, route, query, pathVariables: [...used.values(), ...unused] }
 }
 
 /** Postman does not read `raw`; where there is nothing else, we do. */

@@ -12,6 +12,8 @@ import { joinUrl, type RawUrl } from './url-string.ts'
 export interface ResolvedUrl {
   /** Nothing where the item has no URL. */
   readonly ranges: UrlRanges | undefined
+  /** The same of the route, where that is another one. */
+  readonly route: UrlRanges | undefined
   readonly pieces: readonly QueryPiece[]
   readonly pathVariables: readonly PathVariable[]
   /** `user:password@`, which Postman sends as basic auth. */
@@ -36,10 +38,15 @@ export function resolveUrl(url: unknown, scope: Scope): ResolvedUrl {
     description: readDescription(description),
   }))
   const resolved = resolve(raw.string)
-  if (resolved.trim() === '') return { ranges: undefined, pieces: [], pathVariables, credentials: undefined }
-  const split = rangesOf(resolved)
-  const ranges = { ...split, marked: { ...split.marked, secrets: scope.secrets } }
-  return { ranges, pieces: piecesOf(ranges, raw, resolve), pathVariables, credentials: credentialsOf(ranges) }
+  if (resolved.trim() === '')
+    return { ranges: undefined, route: undefined, pieces: [], pathVariables, credentials: undefined }
+  const ranges = withSecrets(rangesOf(resolved), scope)
+  const route = raw.route === undefined ? undefined : withSecrets(rangesOf(resolve(raw.route)), scope)
+  return { ranges, route, pieces: piecesOf(ranges, raw, resolve), pathVariables, credentials: credentialsOf(ranges) }
+}
+
+function withSecrets(ranges: UrlRanges, { secrets }: Scope): UrlRanges {
+  return { ...ranges, marked: { ...ranges.marked, secrets } }
 }
 
 /** Path variables are no variables to Postman; but who gives a value by that name means them. */
@@ -100,12 +107,38 @@ export function hasUnsendable({ ranges }: ResolvedUrl): boolean {
 }
 
 export function finishUrl(
-  { ranges, pathVariables }: ResolvedUrl,
+  { ranges, route, pathVariables }: ResolvedUrl,
   typed: readonly QueryPiece[],
   encoding: UrlEncoding,
 ): Url {
   const pieces = encoding === SIGNED && typed.length > 1 ? typed.filter(saysSomething) : typed
   if (ranges === undefined) return { ...NO_URL, pathVariables }
+  const { base, origin, path, ...parts } = readBase(ranges, encoding)
+  const search = text(pieces.flatMap((piece, index) => [index === 0 ? '' : '&', ...encodePiece(piece, encoding)]))
+  const query = pieces.length === 0 ? [] : text('?', search)
+  const isBare = query.length === 0
+  return {
+    text: isBare ? base : text(base, query),
+    base,
+    origin,
+    ...parts,
+    path,
+    target: isBare ? path : text(path, query),
+    search,
+    query: pieces
+      .filter((piece) => piece.name.length > 0 || piece.value !== undefined)
+      .map((piece) => readParameter(piece, encoding)),
+    route: route === undefined ? base : readBase(route, encoding).base,
+    pathVariables,
+    fragment: ranges.hash === undefined ? [] : cut(ranges.marked, ...ranges.hash),
+  }
+}
+
+/** All before the query. */
+function readBase(
+  ranges: UrlRanges,
+  encoding: UrlEncoding,
+): Pick<Url, 'base' | 'origin' | 'scheme' | 'host' | 'port' | 'path'> {
   const { marked } = ranges
   const [scheme, prefix] = readScheme(ranges)
   const host = readHost(cut(marked, ...ranges.host))
@@ -116,31 +149,12 @@ export function finishUrl(
     : endsInHole(ranges)
       ? []
       : ['/']
-  const search = text(pieces.flatMap((piece, index) => [index === 0 ? '' : '&', ...encodePiece(piece, encoding)]))
-  const query = pieces.length === 0 ? [] : text('?', search)
-  const base = text(origin, path)
-  const isBare = query.length === 0
-  return {
-    text: isBare ? base : text(base, query),
-    base,
-    origin,
-    scheme,
-    host,
-    port,
-    path,
-    target: isBare ? path : text(path, query),
-    search,
-    query: pieces
-      .filter((piece) => piece.name.length > 0 || piece.value !== undefined)
-      .map((piece) => readParameter(piece, encoding)),
-    pathVariables,
-    fragment: ranges.hash === undefined ? [] : cut(marked, ...ranges.hash),
-  }
+  return { base: text(origin, path), origin, scheme, host, port, path }
 }
 
 const NO_URL: Url = {
   ...{ text: [], base: [], origin: [], scheme: '', host: [], port: [], path: [], target: [], search: [] },
-  ...{ query: [], pathVariables: [], fragment: [] },
+  ...{ query: [], route: [], pathVariables: [], fragment: [] },
 }
 
 /** Postman's default is http; a URL that begins with a hole may hold its scheme there. */

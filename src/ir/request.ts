@@ -1,5 +1,6 @@
 import type { Auth } from './auth.ts'
 import type { Body } from './body.ts'
+import type { Disabled } from './disabled.ts'
 import type { Example } from './example.ts'
 import type { Header } from './header.ts'
 import type { Url } from './url.ts'
@@ -26,6 +27,7 @@ export interface Request {
   /** 301, 302, 303, 307 or 308 where the first saved response with such a status says that the server redirects; else 0. */
   readonly redirectStatus: number
   readonly examples: readonly Example[]
+  readonly disabled: Disabled
   /** What the reader found: a cycle of variables, a body that Postman prunes, a file that is not named. */
   readonly warnings: readonly Warning[]
   /** The item as it stands in the collection (after conversion to v2.1), for pages that show it. */

@@ -25,6 +25,8 @@ export interface Url {
   readonly search: Text
   /** Enabled query parameters in order, names repeated as they are. */
   readonly query: readonly QueryParameter[]
+  /** `base` for people: with the names of path variables, `:id`, as they are typed. */
+  readonly route: Text
   /** Path variables (`:id`) in order, for tables. */
   readonly pathVariables: readonly PathVariable[]
   /** Without `#`, as typed; never sent. */

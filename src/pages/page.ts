@@ -8,8 +8,7 @@ import type { Target } from '../render/target.ts'
 import { authOf } from './auth.ts'
 import { bodyOf } from './body.ts'
 import { indentJson } from './indent-json.ts'
-import { disabledOf } from './item/disabled.ts'
-import { routeOf } from './item/route.ts'
+import { disabledOf } from './disabled.ts'
 import { readProse } from './prose/read.ts'
 import { field, type Layout, type Page, type PageExample, type Sample } from './model.ts'
 
@@ -54,7 +53,7 @@ export function pageOf(
     description: saysSomething(request.description) ? request.description : '',
     method: request.method,
     url: plain(url.text),
-    route: routeOf(request),
+    route: plain(url.route),
     pathVariables: url.pathVariables.map(({ name, value, description }) => field(name, plain(value), description)),
     query: url.query.map(({ name, value, description, origin }) =>
       field(plain(name), plain(value), description, '', origin),
@@ -63,7 +62,7 @@ export function pageOf(
       field(plain(name), plain(value), description, '', origin),
     ),
     body: bodyOf(request),
-    disabled: disabledOf(request.item),
+    disabled: disabledOf(request.disabled),
     auth: authOf(request.auth),
     samples,
     examples: request.examples.map(exampleOf),

@@ -11,6 +11,7 @@ function url(path: Text, search = ''): Url {
   const rest = {
     text: target,
     base: path,
+    route: path,
     scheme: 'http',
     host: [],
     port: [],

@@ -24,6 +24,7 @@ export function request(
     url: {
       text: [origin + target],
       base: [origin + path],
+      route: [origin + path],
       origin: [origin],
       scheme: 'https',
       host: ['api.example.com'],
@@ -47,6 +48,7 @@ export function request(
     },
     redirectStatus: 0,
     examples: [],
+    disabled: { query: [], headers: [], body: [] },
     warnings: [],
     item: {},
   }
