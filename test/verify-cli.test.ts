@@ -72,6 +72,15 @@ test('without its tool a target is not run, which is no success and says why', a
   expect(stderr).toMatch(/^python-requests: not run: /)
 })
 
+test('the folder of the toolchains is found from here, wherever programs run', async () => {
+  const args = ['verify', BOOKSHOP, '--item', 'Add a book', '-t', 'nodejs-request']
+  const runs = [
+    polysnip([...args, '--toolchains', 'nowhere']),
+    polysnip(args, { env: { POLYSNIP_TOOLCHAINS: 'nowhere' } }),
+  ]
+  for (const { stderr } of await Promise.all(runs)) expect(stderr).toContain(join(root, 'nowhere'))
+})
+
 test('a request that can’t be read is named, and fails the run', async () => {
   const { code, stderr } = await polysnip(['verify', 'collections/variables-cyclic.json', '-t', 'http'])
   expect(code).toBe(1)

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { PolysnipError } from '../error.ts'
 import type { Collection } from '../ir/collection.ts'
 import { renderSnippet } from '../render/render.ts'
@@ -43,7 +44,8 @@ export async function runVerify(sources: readonly string[], options: CommonOptio
       requests,
       targets: verified,
       jobs,
-      toolchains: options.toolchains ?? toolchainsFolder(),
+      // Programs run in folders of their own.
+      toolchains: resolve(options.toolchains ?? toolchainsFolder()),
       support: supportFolder(),
       environment: process.env,
       signal,

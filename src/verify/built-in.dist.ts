@@ -6,5 +6,5 @@ export function supportFolder(): string {
 }
 
 export function toolchainsFolder(): string {
-  return fileURLToPath(new URL('../.toolchains', import.meta.url))
+  return process.env['POLYSNIP_TOOLCHAINS'] ?? fileURLToPath(new URL('../.toolchains', import.meta.url))
 }
