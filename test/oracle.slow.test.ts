@@ -25,6 +25,11 @@ const REFUSALS = [
   /URI malformed/,
 ]
 
+/** Where the engine announces more than it sends, and the server waits for it. */
+const WAITS = new Set(['Header: Content-Length that is wrong'])
+const isKnown = ({ error, location }: { readonly error: string; readonly location: string }): boolean =>
+  REFUSALS.some((known) => known.test(error)) || (WAITS.has(location) && error.includes('ESOCKETTIMEDOUT'))
+
 const tame = (name: string): string => `v${name.length}`
 const nasty = (name: string): string => `v ä"'/?&=+#${name.length}\\`
 
@@ -36,7 +41,7 @@ describe.each(files.filter((file) => !NOT_JUDGED.has(file)))('%s', (file) => {
   ])("%s: Postman's own engine sends what the IR says", async (_, valueOf, leavesHoles) => {
     const { refused, disagreements } = await judge(parsed, valueOf, leavesHoles)
     expect(disagreements).toEqual([])
-    expect(refused.filter(({ error }) => !REFUSALS.some((known) => known.test(error)))).toEqual([])
+    expect(refused.filter((each) => !isKnown(each))).toEqual([])
   })
 })
 
