@@ -37,11 +37,14 @@ export function renderSnippet(target: Target, request: Request, options: RenderO
 const NONE: Readonly<Record<string, string>> = {}
 
 function variablesOf({ declared }: Snippet): RenderedSnippet['variables'] {
-  if (declared.size === 0) return []
+  if (declared.size === 0) return NO_VARIABLES
   return Array.from(declared, ([name, { identifier, environment }]) => ({ name, identifier, environment }))
 }
 
 /** Most requests have none. */
 function joined(own: readonly Warning[], limits: readonly Warning[], others: readonly Warning[]): readonly Warning[] {
-  return own.length + limits.length + others.length === 0 ? [] : [...own, ...limits, ...others]
+  return own.length + limits.length + others.length === 0 ? NO_WARNINGS : [...own, ...limits, ...others]
 }
+
+const NO_VARIABLES: RenderedSnippet['variables'] = Object.freeze([])
+const NO_WARNINGS: readonly Warning[] = Object.freeze([])
