@@ -20,6 +20,7 @@ export function pageVocabulary(format: Written): Vocabulary<Output> {
   return {
     operations: { ...values, ...operations },
     helpers: FORMATS[format].helpers,
+    placed: {},
     conditions: {},
     blocks: {},
     escape: (value) => {

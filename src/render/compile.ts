@@ -6,7 +6,15 @@ import { TemplateError } from './template-error.ts'
 import type { BlockNode, Call, Expression, Literal, Node, OutputNode, PartialNode, Path, Template } from './template.ts'
 import { choice, focus, loop, sequence, switched, type Step } from './steps.ts'
 import { isOneOf, isTrue } from './values.ts'
-import { CONDITIONS, LOOPS, type Hash, type Operation, type Output, type Vocabulary } from './vocabulary.ts'
+import {
+  CONDITIONS,
+  LOOPS,
+  type Hash,
+  type Helper,
+  type Operation,
+  type Output,
+  type Vocabulary,
+} from './vocabulary.ts'
 
 export type Renderer<O extends Output> = (context: unknown, data: Hash, output: O) => void
 
@@ -79,7 +87,7 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     if (value !== undefined && call.helper === 'with') return focus(value, parameters, body, otherwise)
     const around = own(vocabulary.blocks, call.helper)
     if (around === undefined) {
-      const known = [vocabulary.blocks, vocabulary.conditions].flatMap((group) => Object.keys(group))
+      const known = [vocabulary.blocks, vocabulary.conditions, vocabulary.placed].flatMap((group) => Object.keys(group))
       throw unknown(call, 'block', [...known, ...CONDITIONS, ...LOOPS])
     }
     const begin = helped<O, void>((output, _hash, ...given) => around.begin(output, ...given), values)
@@ -97,7 +105,16 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
         return isOneOf(first(scope, output), given)
       }
     const condition = own(vocabulary.conditions, call.helper)
-    return condition === undefined ? undefined : helped(condition, values, hashOf(call.hash))
+    if (condition !== undefined) return helped(condition, values, hashOf(call.hash))
+    const placed = placedHelper(call.helper)
+    if (placed === undefined) return undefined
+    const holds = helped(placed, values, hashOf(call.hash))
+    return (scope, output) => holds(scope, output) === true
+  }
+
+  const placedHelper = (helper: string): Helper<O> | undefined => {
+    const placed = own(vocabulary.placed, helper)
+    return placed && ((output, hash, ...given) => placed(output, output.writer.line(), hash, ...given))
   }
 
   /** `{{#is kind "a"}}…{{else is kind "b"}}…{{/is}}` asks once which it is. */
@@ -158,9 +175,13 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     const values = call.arguments.map(valueOf)
     const hash = hashOf(call.hash)
     const operation = own(vocabulary.operations, call.helper)
-    const helper = own(vocabulary.helpers, call.helper)
-    if (operation === undefined && helper === undefined)
-      throw unknown(call, 'helper', [...Object.keys(vocabulary.operations), ...Object.keys(vocabulary.helpers)])
+    const helper = own(vocabulary.helpers, call.helper) ?? placedHelper(call.helper)
+    if (operation === undefined && helper === undefined) {
+      const known = [vocabulary.operations, vocabulary.helpers, vocabulary.placed].flatMap((group) =>
+        Object.keys(group),
+      )
+      throw unknown(call, 'helper', known)
+    }
     const result = helper === undefined ? operated(operation as Operation, values, hash) : helped(helper, values, hash)
     return (scope, output) => {
       try {
@@ -217,7 +238,8 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     !path.data &&
     path.depth === 0 &&
     path.parts.length === 1 &&
-    Object.hasOwn(vocabulary.helpers, path.parts[0] as string)
+    (Object.hasOwn(vocabulary.helpers, path.parts[0] as string) ||
+      Object.hasOwn(vocabulary.placed, path.parts[0] as string))
   const unknown = (call: Call, what: string, known: readonly string[]): TemplateError =>
     new TemplateError(name, call.at, `no ${what} "${call.helper}"; there are: ${known.toSorted().join(', ')}`)
 

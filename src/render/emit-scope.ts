@@ -1,4 +1,5 @@
 import type { Path } from './template.ts'
+import type { Place } from './emit-place.ts'
 
 /** Of a scope, the JavaScript expressions that hold its context, what it names, and its `@data`. */
 export interface Scope {
@@ -8,6 +9,12 @@ export interface Scope {
 }
 /** Innermost first. */
 export type Scopes = readonly Scope[]
+
+/** Where an expression stands: what its paths read, and what is known of the line that it is written to. */
+export interface Site {
+  readonly scopes: Scopes
+  readonly place: Place
+}
 
 export function here(scopes: Scopes): Scope {
   return scopes[0] as Scope

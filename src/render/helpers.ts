@@ -16,53 +16,12 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
   helpers: {
     /** `{{string url.text}}`: a literal on one line; with holes and a policy other than `keep`, an expression (`form="argument"`: see Form). */
     string: (snippet, { form }, value) =>
-      (form === undefined ? knownLiteral(value, snippet) : undefined) ??
-      quote(asText(value), form === 'argument' || form === 'double' ? form : 'line', snippet),
-    /** `{{block body.source}}`: a literal over several lines where the language has one that fits. */
-    block: (snippet, _hash, value) => quote(asText(value), 'block', snippet, indentOf(snippet.writer.line())),
-    /** `{{data body.value}}`: native data; only inside `{{#native body.value}}`. A second argument is what follows on the line. */
-    data: (snippet, _hash, value, after = '') => {
-      const { data } = snippet.language
-      if (data === undefined) throw new TypeError(`${snippet.language.id} has no native data`)
-      const line = snippet.writer.line()
-      const indent = indentOf(line)
-      const end = String(after)
-      const string = (text: Text, form: Form = 'line'): string => quote(text, form, snippet, indent)
-      return data.print(value as Json, string, indent, line.length, end.length) + end
-    },
+      form === 'argument' || form === 'double' ? quote(asText(value), form, snippet) : lineLiteral(snippet, value),
     /** `(spliced value)`: whether code takes the place of a hole in it, so that nobody knows yet what it will hold. */
     spliced: ({ language, policy }, _hash, value) =>
       policy !== 'keep' && language.variables !== undefined && !isLiteral(asText(value)),
     /** `(isNative body.value)`: what `{{#native}}` asks, as a value. */
     isNative: ({ language }, _hash, value) => language.data?.accepts(value as Json) === true,
-    /** `{{comment name}}`: the comment's lines, each with the language's mark; nothing in it can end the comment. */
-    comment: ({ language, writer }, _hash, value) =>
-      linesOf(typeof value === 'string' ? value : plain(asText(value)))
-        .map((line) => language.comment(line))
-        .join(`\n${indentOf(writer.line())}`),
-    /** `{{assign "url = " url.text}}`: a literal after what assigns it, broken over lines as the formatter does. */
-    assign: (snippet, { form }, before, value, after = '') => {
-      const line = snippet.writer.line()
-      const indent = indentOf(line)
-      const literal =
-        typeof value === 'string' && form === 'code'
-          ? value
-          : quote(asText(value), form === 'block' ? 'block' : 'line', snippet, indent)
-      const lead = line.slice(indent.length) + String(before)
-      const { assign } = snippet.language
-      const whole = assign === undefined ? lead + literal + String(after) : assign(lead, literal, String(after), indent)
-      return whole.slice(lead.length - String(before).length)
-    },
-    /** `{{pair header.name header.value}}`: an entry of an object or map, `name: value,`; several values make a list. */
-    pair: (snippet, _hash, name, value) => {
-      const { pair, call = flat } = snippet.language
-      if (pair === undefined) throw new TypeError(`${snippet.language.id} has no entries`)
-      const indent = indentOf(snippet.writer.line())
-      const key = quote(asText(name), 'line', snippet)
-      if (!isList(value)) return pair(key, quote(asText(value), 'line', snippet), indent)
-      const args = value.map((text) => quote(text, 'line', snippet))
-      return call({ before: `${pair(key, '', indent).slice(0, -1)}[`, args, after: '],' }, indent)
-    },
     /** `{{identifier name}}`: an identifier that a template or a family made. */
     identifier: (_snippet, _hash, value) => {
       if (typeof value !== 'string' || !/^[A-Za-z_$@%][\w$:.]*$/.test(value))
@@ -103,14 +62,54 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       })
     },
   },
+  placed: {
+    /** `{{block body.source}}`: a literal over several lines where the language has one that fits. */
+    block: (snippet, line, _hash, value) => quote(asText(value), 'block', snippet, indentOf(line)),
+    /** `{{data body.value}}`: native data; only inside `{{#native body.value}}`. A second argument is what follows on the line. */
+    data: (snippet, line, _hash, value, after = '') => {
+      const { data } = snippet.language
+      if (data === undefined) throw new TypeError(`${snippet.language.id} has no native data`)
+      const indent = indentOf(line)
+      const end = String(after)
+      const string = (text: Text, form: Form = 'line'): string => quote(text, form, snippet, indent)
+      return data.print(value as Json, string, indent, line.length, end.length) + end
+    },
+    /** `{{comment name}}`: the comment's lines, each with the language's mark; nothing in it can end the comment. */
+    comment: ({ language }, line, _hash, value) =>
+      linesOf(typeof value === 'string' ? value : plain(asText(value)))
+        .map((each) => language.comment(each))
+        .join(`\n${indentOf(line)}`),
+    /** `{{assign "url = " url.text}}`: a literal after what assigns it, broken over lines as the formatter does. */
+    assign: (snippet, line, { form }, before, value, after = '') => {
+      const indent = indentOf(line)
+      const literal =
+        typeof value === 'string' && form === 'code'
+          ? value
+          : quote(asText(value), form === 'block' ? 'block' : 'line', snippet, indent)
+      const lead = line.slice(indent.length) + String(before)
+      const { assign } = snippet.language
+      const whole = assign === undefined ? lead + literal + String(after) : assign(lead, literal, String(after), indent)
+      return whole.slice(lead.length - String(before).length)
+    },
+    /** `{{pair header.name header.value}}`: an entry of an object or map, `name: value,`; several values make a list. */
+    pair: (snippet, line, _hash, name, value) => {
+      const { pair, call = flat } = snippet.language
+      if (pair === undefined) throw new TypeError(`${snippet.language.id} has no entries`)
+      const indent = indentOf(line)
+      const key = quote(asText(name), 'line', snippet)
+      if (!isList(value)) return pair(key, quote(asText(value), 'line', snippet), indent)
+      const args = value.map((text) => quote(text, 'line', snippet))
+      return call({ before: `${pair(key, '', indent).slice(0, -1)}[`, args, after: '],' }, indent)
+    },
+    /** `{{#fits "get(" url.text ")"}}`: whether a literal with what is around it is short enough for one line. */
+    fits: (snippet, line, _hash, before, value, after = '') => {
+      const whole = line + String(before) + quote(asText(value), 'line', snippet) + String(after)
+      return snippet.language.fits?.(whole) !== false
+    },
+  },
   conditions: {
     /** `{{#native body.value}}{{data body.value}}{{else}}{{block body.source}}{{/native}}`: whether native data is provably equal JSON. */
     native: ({ language }, _hash, value) => language.data?.accepts(value as Json) === true,
-    /** `{{#fits "get(" url.text ")"}}`: whether a literal with what is around it is short enough for one line. */
-    fits: (snippet, _hash, before, value, after = '') => {
-      const line = snippet.writer.line() + String(before) + quote(asText(value), 'line', snippet) + String(after)
-      return snippet.language.fits?.(line) !== false
-    },
   },
   blocks: {
     /**
@@ -121,12 +120,9 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       begin({ calls, writer }) {
         const isNested = calls.at(-1)?.isInArgument === true
         const line = writer.line()
-        const indent = isNested ? '' : indentOf(line)
         const outside = writer.divert()
-        const lead = line.slice(indent.length)
         calls.push({
-          lead,
-          indent,
+          line,
           isNested,
           outside,
           around: outside,
@@ -135,12 +131,13 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
           argument: undefined,
         })
       },
-      end({ calls, writer, language }, before = '', after = ')') {
-        const { lead, indent, isNested, outside, args } = calls.pop() as OpenCall
+      end(snippet, before = '', after = ')') {
+        const { calls, writer } = snippet
+        const { line, isNested, outside, args } = calls.pop() as OpenCall
         writer.rejoin(outside)
-        const call: Call = { before: lead + String(before), args, after: String(after) }
-        if (isNested) (calls.at(-1) as OpenCall).argument = call
-        else writer.seal((language.call?.(call, indent) ?? flat(call)).slice(lead.length))
+        const call: Call = { before: String(before), args, after: String(after) }
+        if (isNested) (calls.at(-1) as OpenCall).argument = { ...call, before: line + call.before }
+        else writer.seal(callText(snippet, line, call))
       },
     },
     /** One argument of the `{{#call}}` around it; it may be a call itself. */
@@ -160,6 +157,19 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       },
     },
   },
+}
+
+/** What `{{string}}` prints. */
+export function lineLiteral(snippet: Snippet, value: unknown): string {
+  return knownLiteral(value, snippet) ?? quote(asText(value), 'line', snippet)
+}
+
+/** A call as it stands after what is on its line already. */
+export function callText({ language }: Snippet, line: string, { before, args, after }: Call): string {
+  const indent = indentOf(line)
+  const lead = line.slice(indent.length)
+  const call = { before: lead + before, args, after }
+  return (language.call?.(call, indent) ?? flat(call)).slice(lead.length)
 }
 
 /** Import sections by what they hold: templates and tables name few imports, and always the same. */

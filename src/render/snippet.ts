@@ -20,6 +20,8 @@ export interface Snippet {
   readonly literals: Map<string, string>
   /** The calls that are being written, innermost last. */
   readonly calls: OpenCall[]
+  /** How much of what a program has written since the last deferral is settled: nothing is trimmed before that. */
+  sealed: number
   /** Declared variables: collection's name -> local name and its declaration. */
   readonly declared: Map<string, Declaration>
 }
@@ -40,6 +42,7 @@ export function createSnippet(
     imports: [],
     literals: literalsOf(language),
     calls: [],
+    sealed: 0,
     declared: policy === 'keep' ? NONE : new Map(),
   }
 }
@@ -54,9 +57,8 @@ export function noteImport({ imports }: Snippet, name: string): void {
 
 /** What is known so far of a call. */
 export interface OpenCall {
-  /** Text before the call on its line, and the blanks that the line begins with. */
-  readonly lead: string
-  readonly indent: string
+  /** What stood before the call on its line. */
+  readonly line: string
   /** Whether it is the argument of another call. */
   readonly isNested: boolean
   /** What was being written around it, and around its argument. */

@@ -14,6 +14,11 @@ export type Operation = (...values: never[]) => unknown
  * written for itself.
  */
 export type Helper<O extends Output> = (output: O, hash: Hash, ...values: unknown[]) => unknown
+/**
+ * Knows besides what stands before it on its line, the line's indentation among it. As a block, it is true or false, and decides between
+ * the block and its `{{else}}`.
+ */
+export type Placed<O extends Output> = (output: O, line: string, hash: Hash, ...values: unknown[]) => string | boolean
 /** Decides between a block and its `{{else}}`; writes nothing. */
 export type Condition<O extends Output> = (output: O, hash: Hash, ...values: unknown[]) => boolean
 /** A block whose body is rendered once, between the two. */
@@ -26,6 +31,7 @@ export interface Around<O extends Output> {
 export interface Vocabulary<O extends Output> {
   readonly operations: Readonly<Record<string, Operation>>
   readonly helpers: Readonly<Record<string, Helper<O>>>
+  readonly placed: Readonly<Record<string, Placed<O>>>
   readonly conditions: Readonly<Record<string, Condition<O>>>
   readonly blocks: Readonly<Record<string, Around<O>>>
   /**

@@ -5,8 +5,8 @@
 export interface Writer {
   write(text: string): void
   seal(text: string): void
-  /** Template text, what is sealed, template text. */
-  print(before: string, sealed: string, after: string): void
+  /** Adds what is laid out already; so much of it is sealed. */
+  append(text: string, sealed: number): void
   /** Writes later, when all else is known (imports, declarations). What it returns is laid out at this place. */
   defer(make: () => string): void
   /** Indents what is written until `restore` is called with what this returns. */
@@ -57,16 +57,11 @@ class ChunkWriter implements Writer {
     this.#atLineStart = false
   }
 
-  print(before: string, sealed: string, after: string): void {
-    if (this.#indent !== '' || sealed === '') {
-      this.write(before)
-      this.seal(sealed)
-      this.write(after)
-      return
-    }
-    this.#current += before + sealed + after
-    this.#sealed = this.#lines.length + this.#current.length - after.length
-    this.#atLineStart = after.charCodeAt(after.length - 1) === LINE_FEED
+  append(text: string, sealed: number): void {
+    if (text === '') return
+    if (sealed > 0) this.#sealed = this.#lines.length + this.#current.length + sealed
+    this.#current += text
+    this.#atLineStart = text.charCodeAt(text.length - 1) === LINE_FEED
   }
 
   defer(make: () => string): void {

@@ -1,0 +1,183 @@
+import { DEFERRED, PRINTING, SHORT } from './emit-words.ts'
+import type { expressions } from './emit-expression.ts'
+import { Partials } from './emit-partials.ts'
+import { begun, PieceWriter, type Piece, type Sink } from './emit-piece.ts'
+import { afterDeferred, afterLiteral, ASIDE, either, indented, Unsettled, type Place } from './emit-place.ts'
+import { here, named, type Scopes } from './emit-scope.ts'
+import { snippetVocabulary } from './helpers.ts'
+import type { BlockNode, Call, Expression, Node, OutputNode, PartialNode, Template } from './template.ts'
+
+/** What makes statements of a template's nodes, and keeps the functions that its partials become. */
+export function statements(
+  template: Template,
+  { valueOf, truth, oneOf, listOf, helped, lineOf }: ReturnType<typeof expressions>,
+  isCounted: boolean,
+): { nodes(list: readonly Node[], scopes: Scopes, place: Place, sink: Sink): Piece; readonly partials: Partials } {
+  let temporaries = 0
+  const fresh = (prefix: string): string => `${prefix}${temporaries++}`
+  const partials = new Partials(fresh)
+
+  const nodes = (list: readonly Node[], scopes: Scopes, place: Place, sink: Sink): Piece => {
+    const written = new PieceWriter(place, sink, isCounted)
+    for (const node of list) {
+      if (typeof node === 'string') written.write(node)
+      else if (node.kind === 'output') output(node, scopes, sink, written)
+      else {
+        const make =
+          node.kind === 'block' ? block(node, scopes, written.place, sink) : partial(node, scopes, written.place, sink)
+        written.do(make.code)
+        written.place = make.place
+      }
+    }
+    return written.done()
+  }
+
+  const output = (node: OutputNode, scopes: Scopes, sink: Sink, written: PieceWriter): void => {
+    const call = callOf(node)
+    const { indent } = written.place
+    written.place = indented(written.place, node.indent)
+    const value = valueOf(call, { scopes, place: written.place })
+    if (call.helper === 'import') written.do(`${value};`)
+    else if (DEFERRED.has(call.helper)) {
+      if (sink.kind !== 'text') throw new Unsettled()
+      written.do(deferred(value, written.place.indent))
+      written.place = afterDeferred(written.place)
+    } else written.print(PRINTING.has(call.helper) ? value : `P(${value})`, SHORT.has(call.helper))
+    written.place = { ...written.place, indent }
+  }
+
+  /** The writer keeps the place, and all that stands before it. */
+  const deferred = (value: string, indent: string): string => {
+    const laid = indent === '' ? `${value};` : `const i=w.indent(${JSON.stringify(indent)});${value};w.restore(i);`
+    return `{const w=o.writer;w.append(s,0);s="";o.sealed=0;${laid}}`
+  }
+
+  /** A bare name is a helper here; the compiler has refused all others. */
+  const callOf = ({ value, at }: OutputNode): Call => {
+    if (value.kind === 'call') return value
+    if (value.kind === 'literal') throw new Unsettled()
+    return { kind: 'call', helper: value.parts[0] ?? '', arguments: [], hash: {}, at }
+  }
+
+  const block = (node: BlockNode, scopes: Scopes, place: Place, sink: Sink): Piece => {
+    const { helper, arguments: args } = node.call
+    const [first] = args
+    switch (helper) {
+      case 'each':
+        return loop(node, first as Expression, scopes, place, sink)
+      case 'call':
+        return calling(node, scopes, place, sink)
+      case 'arg':
+        return argument(node, scopes, place, sink)
+      case 'with': {
+        const item = fresh('c')
+        const inner: Scopes = [{ context: item, names: named(node.parameters, [item]), data: {} }, ...scopes]
+        const body = nodes(node.body, inner, place, sink)
+        const otherwise = nodes(node.otherwise, scopes, place, sink)
+        return {
+          code: `{const ${item}=${valueOf(first as Expression, { scopes, place })};if(T(${item})){${body.code}}${otherwise.code === '' ? '' : `else{${otherwise.code}}`}}`,
+          place: either(body.place, otherwise.place),
+        }
+      }
+      default: {
+        const body = nodes(node.body, scopes, place, sink)
+        const otherwise = nodes(node.otherwise, scopes, place, sink)
+        return {
+          code: `if(${condition(node.call, scopes, place)}){${body.code}}${otherwise.code === '' ? '' : `else{${otherwise.code}}`}`,
+          place: either(body.place, otherwise.place),
+        }
+      }
+    }
+  }
+
+  const loop = (node: BlockNode, over: Expression, scopes: Scopes, place: Place, sink: Sink): Piece => {
+    const [items, item, index] = [fresh('l'), fresh('c'), fresh('n')]
+    const inner: Scopes = [
+      {
+        context: item,
+        names: named(node.parameters, [item, index]),
+        data: { index, number: `(${index}+1)`, first: `(${index}===0)`, last: `(${index}===${items}.length-1)` },
+      },
+      ...scopes,
+    ]
+    // Each round begins where the one before it ended.
+    let begin = place
+    let body = nodes(node.body, inner, begin, sink)
+    for (let next = either(begin, body.place); !isSame(next, begin); next = either(begin, body.place)) {
+      begin = next
+      body = nodes(node.body, inner, begin, sink)
+    }
+    const otherwise = nodes(node.otherwise, scopes, place, sink)
+    return {
+      code:
+        `{const ${items}=${listOf(over, { scopes, place })};${otherwise.code === '' ? '' : `if(${items}.length===0){${otherwise.code}}`}` +
+        `for(let ${index}=0;${index}<${items}.length;${index}++){const ${item}=${items}[${index}];${body.code}}}`,
+      place: either(otherwise.place, either(begin, body.place)),
+    }
+  }
+
+  /** `{{#call}}`: its arguments are gathered, and laid out at the end; where it is an argument itself, whatever is around it does that. */
+  const calling = (node: BlockNode, scopes: Scopes, place: Place, sink: Sink): Piece => {
+    if (sink.kind === 'outside') throw new Unsettled()
+    const list = fresh('a')
+    const { code } = nodes(node.body, scopes, ASIDE, { kind: 'outside', list })
+    const [before = '""', after = '")"'] = node.call.arguments.map((each) => valueOf(each, { scopes, place }))
+    const line = lineOf({ scopes, place }, true)
+    const gathered = `const ${list}=[];${code}`
+    if (sink.kind === 'argument')
+      return {
+        code: `${gathered}${sink.call}={before:${line === '""' ? '' : `${line}+`}${before},args:${list},after:${after}};`,
+        place,
+      }
+    const literal = begun(`Y(o,${line},{before:${before},args:${list},after:${after}})`, place)
+    const counted = isCounted ? 'o.sealed=s.length;' : ''
+    return { code: `{${gathered}s+=${literal};${counted}}`, place: afterLiteral(place, false) }
+  }
+
+  const argument = (node: BlockNode, scopes: Scopes, place: Place, sink: Sink): Piece => {
+    if (sink.kind !== 'outside') throw new Unsettled()
+    const call = fresh('g')
+    const { code, value } = nodes(node.body, scopes, ASIDE, { kind: 'argument', call })
+    if (value !== undefined) return { code: `${sink.list}.push(${value});`, place }
+    const isCall = code.includes(`${call}=`)
+    const found = isCall ? `${call}??s` : 's'
+    return { code: `{let s="";${isCall ? `let ${call};` : ''}${code}${sink.list}.push(${found});}`, place }
+  }
+
+  /** What decides a block, as a JavaScript expression that is true or false. */
+  const condition = (call: Call, scopes: Scopes, place: Place): string => {
+    const [first, ...rest] = call.arguments as [Expression, ...Expression[]]
+    const site = { scopes, place }
+    switch (call.helper) {
+      case 'if':
+        return truth(first, site)
+      case 'unless':
+        return `!${truth(first, site)}`
+      case 'is':
+        return oneOf(first, rest, site)
+      default:
+        return helped(Object.hasOwn(snippetVocabulary.placed, call.helper) ? 'l' : 'q', call, site)
+    }
+  }
+
+  const partial = (node: PartialNode, scopes: Scopes, place: Place, sink: Sink): Piece => {
+    const hasOwn = node.context !== null || Object.keys(node.hash).length > 0
+    const site = { scopes, place }
+    const given = Object.entries(node.hash).map(([key, value]) => [fresh('v'), key, valueOf(value, site)] as const)
+    const context = node.context === null ? here(scopes).context : fresh('c')
+    const declared = given.map(([id, , value]) => `const ${id}=${value};`).join('')
+    const begun = node.context === null ? declared : `const ${context}=${valueOf(node.context, site)};${declared}`
+    const names = Object.fromEntries(given.map(([id, key]) => [key, id]))
+    const inner: Scopes = hasOwn ? [{ context, names, data: {} }, ...scopes] : scopes
+    const { code, place: end } = partials.call(node.name, inner, indented(place, node.indent), sink, (...given) =>
+      nodes(template.partials[node.name] ?? [], ...given),
+    )
+    return { code: begun === '' ? code : `{${begun}${code}}`, place: { ...end, indent: place.indent } }
+  }
+
+  return { nodes, partials }
+}
+
+function isSame(left: Place, right: Place): boolean {
+  return JSON.stringify(left) === JSON.stringify(right)
+}
