@@ -15,6 +15,8 @@ export interface Authorized {
   readonly pieces: readonly QueryPiece[]
 }
 
+const NO_AUTH: Auth = Object.freeze({ kind: 'none' })
+
 /** The auth that holds: the nearest one that names a type, from the item outwards. `noauth` names one. */
 export function inherited(levels: Iterable<unknown>): unknown {
   for (const auth of levels) if (typeof member(auth, 'type') === 'string') return auth
@@ -70,7 +72,7 @@ export function authorize(
   }
 
   function none(): Authorized {
-    return { auth: { kind: 'none' }, ...unchanged }
+    return { auth: NO_AUTH, ...unchanged }
   }
 
   function basic(username: Text, password: Text): Authorized {
@@ -111,7 +113,7 @@ export function authorize(
         fields: withoutField,
         pieces: [...without('access_token'), added(['access_token'], valueInQuery('accessToken', token))],
       }
-    if (target !== 'header') return { auth: { kind: 'none' }, fields: withoutField, pieces: without('access_token') }
+    if (target !== 'header') return { auth: NO_AUTH, fields: withoutField, pieces: without('access_token') }
     const field = authorization(prefix.length === 0 ? token : text(prefix, ' ', token))
     return { auth, fields: field.fields, pieces: without('access_token') }
   }

@@ -17,6 +17,12 @@ export function deepFreeze<T>(value: T): T {
   return value
 }
 
+/** A list, frozen; of empty ones there is one for all. */
+export function frozenList<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : deepFreeze(list)
+}
+const NONE: readonly never[] = Object.freeze([])
+
 /** A copy of parsed JSON that nobody else holds. */
 export function copyOf(value: unknown): unknown {
   const holder: { root: unknown } = { root: value }

@@ -7,9 +7,10 @@ export const DEEPEST_JSON = 500
 /**
  * JSON (RFC 8259) with nothing lost. Holes may stand inside strings and in place of values.
  *
+ * @param shared what a name is kept as
  * @returns `undefined` where the text is no JSON or nested deeper than {@link DEEPEST_JSON}
  */
-export function parseJson(source: Text): Json | undefined {
+export function parseJson(source: Text, shared = (name: Text): Text => name): Json | undefined {
   const flat = filled(source, '_')
   const holes = placeHoles(source)
   const open: Container[] = []
@@ -71,7 +72,7 @@ export function parseJson(source: Text): Json | undefined {
     const end = flat[from] === '"' ? endOfString(flat, from) : -1
     const name = end === -1 ? undefined : readString(from + 1, end)
     if (name === undefined) return -1
-    container.name = name
+    container.name = shared(name)
     const colon = skipBlanks(flat, end + 1)
     return flat[colon] === ':' ? skipBlanks(flat, colon + 1) : -1
   }

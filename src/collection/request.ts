@@ -16,7 +16,7 @@ import { readDescription } from './description.ts'
 import { PolysnipError } from '../error.ts'
 import { readDisabled } from './disabled.ts'
 import { readExamples, redirectStatusOf } from './examples.ts'
-import { deepFreeze } from './freeze.ts'
+import { deepFreeze, frozenList } from './freeze.ts'
 import { fieldNamed, fieldsSent, implied, isNamed, readFields, type RequestField } from './headers.ts'
 import { idOf, methodOf, requestOf } from './items.ts'
 import { warnOfRefusals } from './refusals.ts'
@@ -63,7 +63,7 @@ function read(entry: Entry, scope: Scope): Request {
   const signed = authorize(inherited(auths), early, url, scope, { method, body: body.body.kind })
   const isFile = body.body.kind === 'file'
   const authorized = withCredentials(isFile ? signed : { ...signed, fields: typed(signed.fields, body, off) }, url)
-  const fieldsOfAll = fieldsSent(isFile ? typed(authorized.fields, body, off) : authorized.fields)
+  const fieldsOfAll = fieldsSent(isFile ? typed(authorized.fields, body, off) : authorized.fields, scope)
   const sent = withoutFraming(fieldsOfAll, body.body, warn)
   // The boundary of multipart is the sender's affair; Postman's engine takes the one that is given.
   const headers = body.body.kind === 'multipart' ? sent.filter((header) => !saysBoundary(header)) : sent
@@ -80,7 +80,7 @@ function read(entry: Entry, scope: Scope): Request {
     : authorized.auth.kind === 'oauth1' && authorized.pieces.every(isDecodable)
       ? SIGNED
       : ENCODED
-  const finished = finishUrl(url, authorized.pieces, encoding)
+  const finished = finishUrl(url, authorized.pieces, encoding, scope)
   if (keepsUrl && hasUnsendable(url))
     warn(
       'url-unencoded',
@@ -142,17 +142,17 @@ class ReadRequest implements Request {
     this.#scope = scope
     this.id = known.id
     this.name = known.name
-    this.path = deepFreeze(known.path)
+    this.path = frozenList(known.path)
     this.location = known.location
     this.description = known.description
     this.method = known.method
     this.url = deepFreeze(known.url)
-    this.headers = deepFreeze(known.headers)
+    this.headers = frozenList(known.headers)
     this.body = deepFreeze(known.body)
     this.auth = deepFreeze(known.auth)
     this.behavior = deepFreeze(known.behavior)
     this.redirectStatus = known.redirectStatus
-    this.warnings = deepFreeze(known.warnings)
+    this.warnings = frozenList(known.warnings)
     Object.defineProperties(this, ReadRequest.#getters)
     Object.freeze(this)
   }

@@ -10,6 +10,8 @@ export interface Scope {
   readonly resolve: (source: string) => string
   /** Resolved, what has no value as holes. */
   readonly text: (source: string, encoding?: Encoding) => Text
+  /** The same text, where an equal one was met before: a collection says few things again and again. */
+  readonly shared: (text: Text) => Text
   /** The value that the caller gave for the name, if any. */
   readonly given: (name: string) => string | undefined
   readonly secrets: Secrets
@@ -51,9 +53,11 @@ export function createScope(
     }
     return resolved
   }
+  const shared = sharing()
   return {
     resolve,
-    text: (source, encoding) => holed(resolve(source), revealSecrets ? NONE : secrets, encoding),
+    text: (source, encoding) => shared(holed(resolve(source), revealSecrets ? NONE : secrets, encoding)),
+    shared,
     given: (name) => given.get(name),
     secrets: revealSecrets ? NONE : secrets,
     cycles: [...new Set(cycles.values())],
@@ -61,6 +65,21 @@ export function createScope(
 }
 
 const NONE: Secrets = new Set()
+
+/** Names, media types and origins are short; of those that differ there may be any number. */
+const SHARED = { length: 40, count: 2000 }
+
+function sharing(): Scope['shared'] {
+  const known = new Map<string, Text>()
+  return (source) => {
+    const only = source[0]
+    if (source.length !== 1 || typeof only !== 'string' || only.length > SHARED.length) return source
+    const earlier = known.get(only)
+    if (earlier !== undefined) return earlier
+    if (known.size < SHARED.count) known.set(only, source)
+    return source
+  }
+}
 
 function substitute(source: string, values: ReadonlyMap<string, string>, cycles: ReadonlyMap<string, string>): string {
   let length = 0

@@ -1,7 +1,8 @@
-import { isLiteral, mapText, plain, text, type Text } from '../ir/text.ts'
+import { isLiteral, mapText, NOTHING, plain, text, type Text } from '../ir/text.ts'
 import type { PathVariable, QueryParameter, Url } from '../ir/url.ts'
 import { readDescription } from './description.ts'
 import { cut, PATH_HOLE, type Marked } from './holes.ts'
+import { frozenList } from './freeze.ts'
 import { encodeHost } from './host.ts'
 import { decode, encodePath, encodeQuery, encodeSigned, encodeUnsendable, isUtf8 } from './percent.ts'
 import type { Scope } from './scope.ts'
@@ -110,27 +111,27 @@ export function finishUrl(
   { ranges, route, pathVariables }: ResolvedUrl,
   typed: readonly QueryPiece[],
   encoding: UrlEncoding,
+  { shared }: Scope,
 ): Url {
   const pieces = encoding === SIGNED && typed.length > 1 ? typed.filter(saysSomething) : typed
   if (ranges === undefined) return { ...NO_URL, pathVariables }
-  const { base, origin, path, ...parts } = readBase(ranges, encoding)
+  const { base, origin, host, path, ...parts } = readBase(ranges, encoding)
   const search = text(pieces.flatMap((piece, index) => [index === 0 ? '' : '&', ...encodePiece(piece, encoding)]))
-  const query = pieces.length === 0 ? [] : text('?', search)
+  const query = pieces.length === 0 ? NOTHING : text('?', search)
   const isBare = query.length === 0
   return {
     text: isBare ? base : text(base, query),
     base,
-    origin,
+    origin: shared(origin),
+    host: shared(host),
     ...parts,
     path,
     target: isBare ? path : text(path, query),
     search,
-    query: pieces
-      .filter((piece) => piece.name.length > 0 || piece.value !== undefined)
-      .map((piece) => readParameter(piece, encoding)),
+    query: frozenList(pieces.filter(saysSomething).map((piece) => readParameter(piece, encoding, shared))),
     route: route === undefined ? base : readBase(route, encoding).base,
-    pathVariables,
-    fragment: ranges.hash === undefined ? [] : cut(ranges.marked, ...ranges.hash),
+    pathVariables: frozenList(pathVariables),
+    fragment: ranges.hash === undefined ? NOTHING : cut(ranges.marked, ...ranges.hash),
   }
 }
 
@@ -142,7 +143,7 @@ function readBase(
   const { marked } = ranges
   const [scheme, prefix] = readScheme(ranges)
   const host = readHost(cut(marked, ...ranges.host))
-  const port = ranges.port === undefined ? [] : cut(marked, ...ranges.port)
+  const port = ranges.port === undefined ? NOTHING : cut(marked, ...ranges.port)
   const origin = text(prefix, host, port.length === 0 ? [] : text(':', port))
   const path = ranges.path
     ? text('/', cut(marked, ...ranges.path, 'path', encoding.path))
@@ -195,15 +196,19 @@ function encodePiece({ name, value }: QueryPiece, { query }: UrlEncoding): Text 
   return text(mapText(name, query), value === undefined ? [] : text('=', mapText(value, query)))
 }
 
-function readParameter({ name, value, description, origin }: QueryPiece, encoding: UrlEncoding): QueryParameter {
-  const typed = (source: Text): Text => mapText(source, (literal) => literal, 'none')
-  const decoded = (source: Text): Text => mapText(source, (literal) => decode(encoding.query(literal)), 'none')
+function readParameter(
+  { name, value, description, origin }: QueryPiece,
+  encoding: UrlEncoding,
+  shared: Scope['shared'],
+): QueryParameter {
+  const typed = (source: Text): Text => shared(mapText(source, (literal) => literal, 'none'))
+  const decoded = (source: Text): Text => shared(mapText(source, (literal) => decode(encoding.query(literal)), 'none'))
   return {
     name: typed(name),
-    value: typed(value ?? []),
+    value: typed(value ?? NOTHING),
     hasValue: value !== undefined,
     decodedName: decoded(name),
-    decodedValue: decoded(value ?? []),
+    decodedValue: decoded(value ?? NOTHING),
     description,
     origin,
   }

@@ -52,14 +52,17 @@ export function text(...parts: readonly (string | Variable | Text)[]): Text {
   return joined.length === 0 ? NOTHING : joined
 }
 
-/** One for all: most requests have a dozen of them. */
-const NOTHING: Text = Object.freeze([])
+/** The empty text. One for all: most requests have a dozen of them. */
+export const NOTHING: Text = Object.freeze([])
 
 /** The text with each literal stretch passed through `change`; holes stay, with `encoding` where one is given. */
 export function mapText(source: Text, change: (literal: string) => string, encoding?: Encoding): Text {
   if (source.length === 0) return source
   const only = source[0]
-  if (source.length === 1 && typeof only === 'string') return literal(change(only))
+  if (source.length === 1 && typeof only === 'string') {
+    const changed = change(only)
+    return changed === only ? source : literal(changed)
+  }
   return text(
     source.map((part) =>
       typeof part === 'string' ? change(part) : encoding === undefined ? part : { ...part, encoding },

@@ -87,7 +87,7 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     if (value !== undefined && call.helper === 'with') return focus(value, parameters, body, otherwise)
     const around = own(vocabulary.blocks, call.helper)
     if (around === undefined) {
-      const known = [vocabulary.blocks, vocabulary.conditions, vocabulary.placed].flatMap((group) => Object.keys(group))
+      const known = [vocabulary.blocks, vocabulary.conditions, vocabulary.placed].flatMap(Object.keys)
       throw unknown(call, 'block', [...known, ...CONDITIONS, ...LOOPS])
     }
     const begin = helped<O, void>((output, _hash, ...given) => around.begin(output, ...given), values)
@@ -129,6 +129,8 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     }
     return switched(valueOf(subject), cases, steps(rest))
   }
+
+  const helperNamed = (helper: string): Helper<O> | undefined => own(vocabulary.helpers, helper) ?? placedHelper(helper)
 
   const partialStep = (node: PartialNode): Step<O> => {
     const source = own(template.partials, node.name)
@@ -175,7 +177,7 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     const values = call.arguments.map(valueOf)
     const hash = hashOf(call.hash)
     const operation = own(vocabulary.operations, call.helper)
-    const helper = own(vocabulary.helpers, call.helper) ?? placedHelper(call.helper)
+    const helper = helperNamed(call.helper)
     if (operation === undefined && helper === undefined) {
       const known = [vocabulary.operations, vocabulary.helpers, vocabulary.placed].flatMap((group) =>
         Object.keys(group),
@@ -235,11 +237,7 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
   }
 
   const isHelper = (path: Path): boolean =>
-    !path.data &&
-    path.depth === 0 &&
-    path.parts.length === 1 &&
-    (Object.hasOwn(vocabulary.helpers, path.parts[0] as string) ||
-      Object.hasOwn(vocabulary.placed, path.parts[0] as string))
+    !path.data && path.depth === 0 && path.parts.length === 1 && helperNamed(path.parts[0] as string) !== undefined
   const unknown = (call: Call, what: string, known: readonly string[]): TemplateError =>
     new TemplateError(name, call.at, `no ${what} "${call.helper}"; there are: ${known.toSorted().join(', ')}`)
 
