@@ -37,7 +37,7 @@ export function readRaw(
   // Comments alone: nothing is sent, but it has its type by then.
   if (source.length === 0) return { ...NO_BODY, ...found }
   const type = ownType === '' ? contentType : ownType
-  const value = isJson(type, language) ? parseJson(source, scope.shared) : undefined
+  const value = isJson(type, language) ? parseJson(source, (name) => scope.shared(name)) : undefined
   // A lone hole may be anything.
   if (value !== undefined && value.kind !== 'hole') return { body: { kind: 'json', source, value }, ...found }
   return { body: { kind: 'text', source, language: language || languageOf(type) }, ...found }

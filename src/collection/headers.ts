@@ -91,13 +91,18 @@ export function implied(origin: 'body' | 'auth', name: string | Text, value: str
  * each other, names of digits come first; of names that differ in case the last spelling wins, and cookies
  * are joined.
  */
-export function fieldsSent(fields: readonly RequestField[], { shared }: Scope): readonly Header[] {
+export function fieldsSent(fields: readonly RequestField[], scope: Scope): readonly Header[] {
   const bySpelling: Record<string, Header[]> = Object.create(null) as Record<string, Header[]>
   for (const field of fields) {
     const { name, value, origin, description } = field
     // Node fills in a Host that is empty.
     if (!field.isDisabled && !(isNamed(field, 'host') && value.length === 0))
-      (bySpelling[plain(name)] ??= []).push({ name: shared(name), value: shared(value), origin, description })
+      (bySpelling[plain(name)] ??= []).push({
+        name: scope.shared(name),
+        value: scope.shared(value),
+        origin,
+        description,
+      })
   }
   const byName = new Map<string, readonly Header[]>()
   for (const [spelling, group] of Object.entries(bySpelling)) byName.set(spelling.toLowerCase(), joinCookies(group))

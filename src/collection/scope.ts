@@ -7,13 +7,13 @@ import type { Definition } from './variables.ts'
 /** The variables that hold for a collection's requests, and what becomes of a string that uses them. */
 export interface Scope {
   /** Values are spliced in as Postman does: over the whole string and again, so that `{{base_{{stage}}}}` works. */
-  readonly resolve: (source: string) => string
+  resolve(source: string): string
   /** Resolved, what has no value as holes. */
-  readonly text: (source: string, encoding?: Encoding) => Text
+  text(source: string, encoding?: Encoding): Text
   /** The same text, where an equal one was met before: a collection says few things again and again. */
-  readonly shared: (text: Text) => Text
+  shared(text: Text): Text
   /** The value that the caller gave for the name, if any. */
-  readonly given: (name: string) => string | undefined
+  given(name: string): string | undefined
   readonly secrets: Secrets
   /** Chains of variables that lead back to their beginning: `a → b → a`. */
   readonly cycles: readonly string[]
@@ -44,42 +44,63 @@ export function createScope(
   if (!revealSecrets) for (const name of secrets) values.delete(name)
 
   const cycles = findCycles(values.keys(), (name) => usesOf(values.get(name) ?? ''))
-  const resolve = (source: string): string => {
+  return new VariableScope(values, cycles, given, revealSecrets ? NONE : secrets)
+}
+
+/** A class, so that what engines learn of its methods holds for the next collection, too. */
+class VariableScope implements Scope {
+  readonly cycles: readonly string[]
+  readonly secrets: Secrets
+  readonly #values: ReadonlyMap<string, string>
+  readonly #cycleOf: ReadonlyMap<string, string>
+  readonly #given: ReadonlyMap<string, string>
+  readonly #shared = new Map<string, Text>()
+
+  constructor(
+    values: ReadonlyMap<string, string>,
+    cycleOf: ReadonlyMap<string, string>,
+    given: ReadonlyMap<string, string>,
+    secrets: Secrets,
+  ) {
+    this.#values = values
+    this.#cycleOf = cycleOf
+    this.#given = given
+    this.secrets = secrets
+    this.cycles = [...new Set(cycleOf.values())]
+  }
+
+  resolve(source: string): string {
     let resolved = source
     for (let pass = 0; pass < MOST_PASSES && resolved.includes('{{'); pass++) {
-      const next = substitute(resolved, values, cycles)
+      const next = substitute(resolved, this.#values, this.#cycleOf)
       if (next === resolved) break
       resolved = next
     }
     return resolved
   }
-  const shared = sharing()
-  return {
-    resolve,
-    text: (source, encoding) => shared(holed(resolve(source), revealSecrets ? NONE : secrets, encoding)),
-    shared,
-    given: (name) => given.get(name),
-    secrets: revealSecrets ? NONE : secrets,
-    cycles: [...new Set(cycles.values())],
+
+  text(source: string, encoding?: Encoding): Text {
+    return this.shared(holed(this.resolve(source), this.secrets, encoding))
+  }
+
+  shared(source: Text): Text {
+    const only = source[0]
+    if (source.length !== 1 || typeof only !== 'string' || only.length > SHARED.length) return source
+    const earlier = this.#shared.get(only)
+    if (earlier !== undefined) return earlier
+    if (this.#shared.size < SHARED.count) this.#shared.set(only, source)
+    return source
+  }
+
+  given(name: string): string | undefined {
+    return this.#given.get(name)
   }
 }
-
-const NONE: Secrets = new Set()
 
 /** Names, media types and origins are short; of those that differ there may be any number. */
 const SHARED = { length: 40, count: 2000 }
 
-function sharing(): Scope['shared'] {
-  const known = new Map<string, Text>()
-  return (source) => {
-    const only = source[0]
-    if (source.length !== 1 || typeof only !== 'string' || only.length > SHARED.length) return source
-    const earlier = known.get(only)
-    if (earlier !== undefined) return earlier
-    if (known.size < SHARED.count) known.set(only, source)
-    return source
-  }
-}
+const NONE: Secrets = new Set()
 
 function substitute(source: string, values: ReadonlyMap<string, string>, cycles: ReadonlyMap<string, string>): string {
   let length = 0

@@ -111,7 +111,7 @@ export function finishUrl(
   { ranges, route, pathVariables }: ResolvedUrl,
   typed: readonly QueryPiece[],
   encoding: UrlEncoding,
-  { shared }: Scope,
+  scope: Scope,
 ): Url {
   const pieces = encoding === SIGNED && typed.length > 1 ? typed.filter(saysSomething) : typed
   if (ranges === undefined) return { ...NO_URL, pathVariables }
@@ -122,13 +122,13 @@ export function finishUrl(
   return {
     text: isBare ? base : text(base, query),
     base,
-    origin: shared(origin),
-    host: shared(host),
+    origin: scope.shared(origin),
+    host: scope.shared(host),
     ...parts,
     path,
     target: isBare ? path : text(path, query),
     search,
-    query: frozenList(pieces.filter(saysSomething).map((piece) => readParameter(piece, encoding, shared))),
+    query: frozenList(pieces.filter(saysSomething).map((piece) => readParameter(piece, encoding, scope))),
     route: route === undefined ? base : readBase(route, encoding).base,
     pathVariables: frozenList(pathVariables),
     fragment: ranges.hash === undefined ? NOTHING : cut(ranges.marked, ...ranges.hash),
@@ -183,6 +183,10 @@ function saysSomething({ name, value }: QueryPiece): boolean {
   return name.length > 0 || value !== undefined
 }
 
+function same(literal: string): string {
+  return literal
+}
+
 function endsInHole({ marked, host, port }: UrlRanges): boolean {
   const end = port === undefined ? host[1] : port[1]
   return isHole(marked, end - 1)
@@ -199,10 +203,11 @@ function encodePiece({ name, value }: QueryPiece, { query }: UrlEncoding): Text 
 function readParameter(
   { name, value, description, origin }: QueryPiece,
   encoding: UrlEncoding,
-  shared: Scope['shared'],
+  scope: Scope,
 ): QueryParameter {
-  const typed = (source: Text): Text => shared(mapText(source, (literal) => literal, 'none'))
-  const decoded = (source: Text): Text => shared(mapText(source, (literal) => decode(encoding.query(literal)), 'none'))
+  const typed = (source: Text): Text => scope.shared(mapText(source, same, 'none'))
+  const decoded = (source: Text): Text =>
+    scope.shared(mapText(source, (literal) => decode(encoding.query(literal)), 'none'))
   return {
     name: typed(name),
     value: typed(value ?? NOTHING),

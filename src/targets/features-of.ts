@@ -59,27 +59,27 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
       if (/[^\x00-\x7f]/.test(names)) add('part-name-non-ascii', place)
     }
   }
-  for (const header of headers) {
-    const place = `header "${plain(header.name)}"`
-    if (header.value.length === 0) {
+  const names = headers.map((header) => plain(header.name).toLowerCase())
+  for (let index = 0; index < headers.length; index++) {
+    const [name, value] = [names[index] as string, plain((headers[index] as Header).value)]
+    const place = `header "${plain((headers[index] as Header).name)}"`
+    if (value === '') {
       add('header-empty', place)
-      if (/^(?:accept-encoding|user-agent)$/i.test(plain(header.name))) add('header-empty-implied', place)
+      if (name === 'accept-encoding' || name === 'user-agent') add('header-empty-implied', place)
     }
-    if (isForbidden(header)) add('header-forbidden', place)
-    if (HOP.has(plain(header.name).toLowerCase())) add('header-hop', place)
-    if (/^connection$/i.test(plain(header.name)) && !/^(?:close|keep-alive)?$/i.test(plain(header.value)))
-      add('header-connection', place)
-    if (plain(header.name).toLowerCase() === 'host') {
+    if (isForbidden(name)) add('header-forbidden', place)
+    if (HOP.has(name)) add('header-hop', place)
+    if (name === 'connection' && !/^(?:close|keep-alive)?$/i.test(value)) add('header-connection', place)
+    if (name === 'host') {
       add('header-host', place)
       if (signed?.kind === 'oauth1') add('auth-oauth1-host', place)
     }
-    if (plain(header.name).toLowerCase() === 'user-agent') add('header-user-agent', place)
+    if (name === 'user-agent') add('header-user-agent', place)
     // eslint-disable-next-line no-control-regex
-    if (/[^\x00-\x7f]/.test(plain(header.value))) add('header-non-ascii', place)
+    if (/[^\x00-\x7f]/.test(value)) add('header-non-ascii', place)
   }
-  for (const name of repeated(headers.map((header) => plain(header.name).toLowerCase())))
-    add('header-repeated', `header "${name}"`)
-  const type = headers.find((header) => plain(header.name).toLowerCase() === 'content-type')
+  for (const name of repeated(names)) add('header-repeated', `header "${name}"`)
+  const type = headers[names.indexOf('content-type')]
   if ('source' in body && type !== undefined && /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i.test(plain(type.value)))
     add('header-charset', `header "${plain(type.name)}"`)
   const isTyped = type !== undefined
@@ -105,8 +105,12 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   if (behavior.followRedirects && behavior.followOriginalHttpMethod) add('redirect-method', 'followOriginalHttpMethod')
   if (!behavior.followRedirects) add('redirect-off', 'followRedirects')
   if (!behavior.strictSsl) add('tls-insecure', 'strictSSL')
+  if (found.size === 0) return NO_FEATURES
   return new Map([...found].toSorted(([left], [right]) => FEATURES.indexOf(left) - FEATURES.indexOf(right)))
 })
+
+/** Most requests have none. */
+const NO_FEATURES: ReadonlyMap<Feature, readonly string[]> = new Map()
 
 function hasHole(source: Text): boolean {
   return source.some((part) => typeof part !== 'string')
@@ -140,12 +144,12 @@ const FORBIDDEN = new Set(
 )
 /** How the message goes from hop to hop (RFC 9110, 7.6.1), which some clients settle themselves. */
 const HOP = new Set(['expect', 'keep-alive', 'upgrade'])
-function isForbidden(header: Header): boolean {
-  const name = plain(header.name).toLowerCase()
+function isForbidden(name: string): boolean {
   return FORBIDDEN.has(name) || name.startsWith('proxy-') || name.startsWith('sec-')
 }
 
-function repeated(names: readonly string[]): ReadonlySet<string> {
+function repeated(names: readonly string[]): Iterable<string> {
+  if (names.length < 2) return []
   const seen = new Set<string>()
   return new Set(names.filter((name) => seen.size === seen.add(name).size))
 }

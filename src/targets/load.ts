@@ -4,7 +4,6 @@ import { didYouMean } from '../near.ts'
 import type { Target } from '../render/target.ts'
 import { builtInTargets } from './built-in.ts'
 import { compileTarget } from './compile.ts'
-import type { TargetSource } from './target-source.ts'
 
 export interface LoadOptions {
   /** Folders of templates laid over the built-in ones, file by file; later ones win. They are data and parsed as such. */
@@ -17,18 +16,24 @@ export interface LoadOptions {
  * @example const targets = await loadTargets(); targets.get('go-nethttp')
  */
 export async function loadTargets({ templates = [] }: LoadOptions = {}): Promise<ReadonlyMap<string, Target>> {
-  const sources = new Map<string, TargetSource>(builtInTargets().map((source) => [source.id, source]))
-  if (templates.length > 0) {
-    for (const folder of templates) {
-      if (!existsSync(folder) || !statSync(folder).isDirectory())
-        throw new PolysnipError('file-missing', 'there is no such folder; expected one of templates', { file: folder })
-    }
-    // The parser is only needed here: built-in templates are shipped parsed.
-    const { readOverlaid } = await import('./overlay.ts')
-    for (const source of readOverlaid(templates)) sources.set(source.id, source)
+  const targets = new Map(builtIn())
+  if (templates.length === 0) return targets
+  for (const folder of templates) {
+    if (!existsSync(folder) || !statSync(folder).isDirectory())
+      throw new PolysnipError('file-missing', 'there is no such folder; expected one of templates', { file: folder })
   }
-  const ids = [...sources.keys()].toSorted()
-  return new Map(ids.map((id) => [id, compileTarget(sources.get(id) as TargetSource)]))
+  // The parser is only needed here: built-in templates are shipped parsed.
+  const { readOverlaid } = await import('./overlay.ts')
+  for (const source of readOverlaid(templates)) targets.set(source.id, compileTarget(source))
+  return new Map([...targets].toSorted(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+/** Once: they never change, and what engines learn of their programs is kept. */
+const builtIn = once(() => new Map(builtInTargets().map((source) => [source.id, compileTarget(source)])))
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined
+  return () => (made ??= { result: make() }).result
 }
 
 /**
