@@ -1,8 +1,8 @@
 import type { Auth, SignedAuthKind } from '../ir/auth.ts'
 import { isLiteral, plain, text, type Text } from '../ir/text.ts'
 import { parametersOf, unquotedOf } from './auth-parameters.ts'
-import { base64 } from './base64.ts'
-import { fieldNamed, implied, isNamed, type RequestField } from './headers.ts'
+import { basicValue } from './base64.ts'
+import { implied, isNamed, type RequestField } from './headers.ts'
 import { lowerCase } from './lower-case.ts'
 import { member, string } from './raw.ts'
 import type { Scope } from './scope.ts'
@@ -32,6 +32,19 @@ export function authorize(
   raw: unknown,
   fields: readonly RequestField[],
   { pieces }: ResolvedUrl,
+  scope: Scope,
+  sends: { readonly method: string; readonly body: string },
+): Authorized {
+  const type = string(member(raw, 'type'))
+  return type === '' || type === 'noauth'
+    ? { auth: NO_AUTH, fields, pieces }
+    : signedBy(raw, fields, pieces, scope, sends)
+}
+
+function signedBy(
+  raw: unknown,
+  fields: readonly RequestField[],
+  pieces: readonly QueryPiece[],
   scope: Scope,
   sends: { readonly method: string; readonly body: string },
 ): Authorized {
@@ -166,25 +179,6 @@ export function authorize(
   function without(name: string): readonly QueryPiece[] {
     return pieces.filter((piece) => plain(piece.name) !== name)
   }
-}
-
-/**
- * `https://user:password@host` is basic auth, too, where nothing else made an Authorization field. Where a hole stands
- * in it, the library has to make it, which it can only if there is no other auth.
- */
-export function withCredentials(authorized: Authorized, { credentials }: ResolvedUrl): Authorized {
-  const { auth, fields } = authorized
-  const isLeft = 'parameters' in auth || (auth.kind === 'basic' && !auth.isApplied)
-  if (credentials === undefined || fieldNamed(fields, 'authorization') !== undefined || isLeft) return authorized
-  const { username, password } = credentials
-  const isApplied = isLiteral(username) && isLiteral(password)
-  const field = isApplied ? [implied('auth', 'Authorization', basicValue(username, password))] : []
-  const own: Auth = auth.kind === 'none' ? { kind: 'basic', username, password, isApplied } : auth
-  return { ...authorized, auth: own, fields: [...fields, ...field] }
-}
-
-function basicValue(username: Text, password: Text): Text {
-  return [`Basic ${base64(new TextEncoder().encode(`${plain(username)}:${plain(password)}`))}`]
 }
 
 /** Parameters that are true or false. */

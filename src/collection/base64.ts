@@ -1,3 +1,5 @@
+import { plain, type Text } from '../ir/text.ts'
+
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** RFC 4648, section 4: by hand, because `btoa` wants its bytes as one string, and `Buffer` is Node's. */
@@ -30,4 +32,9 @@ export function fromBase64(encoded: string): Uint8Array {
     }
   }
   return Uint8Array.from(bytes)
+}
+
+/** The Authorization field of basic auth (RFC 7617, 2), in UTF-8. */
+export function basicValue(username: Text, password: Text): Text {
+  return [`Basic ${base64(new TextEncoder().encode(`${plain(username)}:${plain(password)}`))}`]
 }

@@ -1,5 +1,5 @@
 import type { Header } from '../ir/header.ts'
-import { plain, text, type Text } from '../ir/text.ts'
+import { plain, text, textOf, type Text } from '../ir/text.ts'
 import { readDescription } from './description.ts'
 import { isDisabled, isRaw, member, string, truthyString } from './raw.ts'
 import type { Scope } from './scope.ts'
@@ -82,8 +82,13 @@ export function fieldNamed(fields: readonly RequestField[], name: string): Reque
 }
 
 export function implied(origin: 'body' | 'auth', name: string | Text, value: string | Text): RequestField {
-  const textOf = (given: string | Text): Text => (typeof given === 'string' ? text(given) : given)
-  return { name: textOf(name), value: textOf(value), origin, description: '', isDisabled: false }
+  return {
+    name: typeof name === 'string' ? textOf(name) : name,
+    value: typeof value === 'string' ? textOf(value) : value,
+    origin,
+    description: '',
+    isDisabled: false,
+  }
 }
 
 /**
@@ -92,18 +97,16 @@ export function implied(origin: 'body' | 'auth', name: string | Text, value: str
  * are joined.
  */
 export function fieldsSent(fields: readonly RequestField[], scope: Scope): readonly Header[] {
-  const bySpelling: Record<string, Header[]> = Object.create(null) as Record<string, Header[]>
+  const sent: Header[] = []
   for (const field of fields) {
     const { name, value, origin, description } = field
     // Node fills in a Host that is empty.
-    if (!field.isDisabled && !(isNamed(field, 'host') && value.length === 0))
-      (bySpelling[plain(name)] ??= []).push({
-        name: scope.shared(name),
-        value: scope.shared(value),
-        origin,
-        description,
-      })
+    if (!field.isDisabled && !(value.length === 0 && isNamed(field, 'host')))
+      sent.push({ name: scope.shared(name), value: scope.shared(value), origin, description })
   }
+  if (sent.length < 2) return sent.slice()
+  const bySpelling: Record<string, Header[]> = Object.create(null) as Record<string, Header[]>
+  for (const header of sent) (bySpelling[plain(header.name)] ??= []).push(header)
   const byName = new Map<string, readonly Header[]>()
   for (const [spelling, group] of Object.entries(bySpelling)) byName.set(spelling.toLowerCase(), joinCookies(group))
   return [...byName.values()].flat()

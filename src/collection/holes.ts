@@ -1,4 +1,4 @@
-import { text, type Encoding, type Text, type Variable } from '../ir/text.ts'
+import { text, textOf, type Encoding, type Text, type Variable } from '../ir/text.ts'
 import { isDynamic } from './dynamic.ts'
 
 /** A hole as Postman finds it: the pattern of `postman-collection`, in which the name is never empty. */
@@ -43,7 +43,7 @@ export function cut(
   encoding: Encoding = 'none',
   change: (literal: string) => string = (literal) => literal,
 ): Text {
-  if (holes.length === 0) return text(change(flat.slice(start, end)))
+  if (holes.length === 0) return textOf(change(flat.slice(start, end)))
   const parts: (string | Variable)[] = []
   let from = start
   for (let at = firstFrom(holes, start); at < holes.length; at++) {
@@ -69,8 +69,7 @@ function firstFrom(holes: Marked['holes'], start: number): number {
 
 /** A whole string as a text. */
 export function holed(source: string, secrets: Secrets, encoding: Encoding = 'none'): Text {
-  if (source === '') return text()
-  if (!source.includes('{{')) return [source]
+  if (!source.includes('{{')) return textOf(source)
   const marked = mark(source, secrets)
   return cut(marked, 0, marked.flat.length, encoding)
 }

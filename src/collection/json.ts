@@ -1,5 +1,5 @@
 import type { Json, JsonMember } from '../ir/json.ts'
-import { filled, text, type Text, type Variable } from '../ir/text.ts'
+import { filled, text, textOf, type Text, type Variable } from '../ir/text.ts'
 
 /** Nobody writes deeper JSON by hand, and whoever walks the value may recur. */
 export const DEEPEST_JSON = 500
@@ -78,6 +78,10 @@ export function parseJson(source: Text, shared = (name: Text): Text => name): Js
   }
 
   function readString(from: number, end: number): Text | undefined {
+    if (holes.size === 0) {
+      const whole = unescape(flat.slice(from, end))
+      return whole === undefined ? undefined : textOf(whole)
+    }
     const parts: (string | Variable)[] = []
     let begin = from
     for (let index = flat.indexOf('_', from); index !== -1 && index < end; index = flat.indexOf('_', index + 1)) {
@@ -106,7 +110,9 @@ function add(container: Container, value: Json): void {
 }
 
 function finish(container: Container): Json {
-  return container.kind === 'array' ? container : { kind: 'object', members: container.members }
+  // A list that grew has room for more.
+  if (container.kind === 'array') return { kind: 'array', items: container.items.slice() }
+  return { kind: 'object', members: container.members.slice() }
 }
 
 function placeHoles(source: Text): ReadonlyMap<number, Variable> {

@@ -7,7 +7,8 @@ import type { Behavior, Request } from '../ir/request.ts'
 import { plain, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
 import type { Warning } from '../ir/warning.ts'
-import { authorize, inherited, withCredentials } from './auth.ts'
+import { authorize, inherited } from './auth.ts'
+import { withCredentials } from './credentials.ts'
 import { readProfile } from './behavior.ts'
 import { isJsonBody, readBody } from './body.ts'
 import type { BodyRead } from './body-read.ts'
@@ -48,22 +49,26 @@ function read(entry: Entry, scope: Scope): Request {
     warnings.push({ kind, message, place: place === '' ? location : `${location}: ${place}` })
   }
   const request = requestOf(entry)
+  const levels = outwards(entry)
   const method = scope.resolve(methodOf(member(request, 'method')))
-  const { behavior, keepsBody, keepsUrl } = readProfile(map(outwards(entry), 'protocolProfileBehavior'))
+  const { behavior, keepsBody, keepsUrl } = readProfile(levels.map((level) => member(level, 'protocolProfileBehavior')))
   const url = resolveUrl(member(request, 'url'), scope)
   const fields = readFields(member(request, 'header'), scope)
   const rawBody = member(request, 'body')
   const body = readBody({ body: rawBody, method, keepsBody, fields, scope, warn })
-  const off = new Set(behavior.disabledSystemHeaders)
+  const isTypeOff = behavior.disabledSystemHeaders.includes('content-type')
 
   // The order of Postman's own steps: a JSON body's type, auth, the type of any other body, the URL's
   // credentials, a file's type.
-  const early = isJsonBody(rawBody, fields) ? typed(fields, body, off) : fields
-  const auths = [member(request, 'auth'), ...map(outwards(entry), 'auth')]
+  const early = isJsonBody(rawBody, fields) ? typed(fields, body, isTypeOff) : fields
+  const auths = [member(request, 'auth'), ...levels.map((level) => member(level, 'auth'))]
   const signed = authorize(inherited(auths), early, url, scope, { method, body: body.body.kind })
   const isFile = body.body.kind === 'file'
-  const authorized = withCredentials(isFile ? signed : { ...signed, fields: typed(signed.fields, body, off) }, url)
-  const fieldsOfAll = fieldsSent(isFile ? typed(authorized.fields, body, off) : authorized.fields, scope)
+  const authorized = withCredentials(
+    isFile ? signed : { ...signed, fields: typed(signed.fields, body, isTypeOff) },
+    url,
+  )
+  const fieldsOfAll = fieldsSent(isFile ? typed(authorized.fields, body, isTypeOff) : authorized.fields, scope)
   const sent = withoutFraming(fieldsOfAll, body.body, warn)
   // The boundary of multipart is the sender's affair; Postman's engine takes the one that is given.
   const headers = body.body.kind === 'multipart' ? sent.filter((header) => !saysBoundary(header)) : sent
@@ -179,16 +184,11 @@ class ReadRequest implements Request {
   }
 }
 
-function* map(levels: Iterable<unknown>, key: string): Generator<unknown, void> {
-  for (const level of levels) yield member(level, key)
-}
-
 function typed(
   fields: readonly RequestField[],
   { body, contentType, overrules }: BodyRead,
-  off: ReadonlySet<string>,
+  isOff: boolean,
 ): readonly RequestField[] {
-  const isOff = off.has('content-type')
   if (fieldNamed(fields, 'content-type') === undefined)
     return isOff || contentType.length === 0 ? fields : [...fields, implied('body', 'Content-Type', contentType)]
   if (!overrules || (isOff && !isEmpty(fields))) return fields

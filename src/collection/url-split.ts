@@ -1,4 +1,4 @@
-import { mark, type Marked } from './holes.ts'
+import { mark, type Marked, type Secrets } from './holes.ts'
 
 /** Where the parts of a URL lie in a marked string; `undefined` where it has none. */
 export interface UrlRanges {
@@ -19,8 +19,8 @@ export type Range = readonly [start: number, end: number]
  * Takes a URL apart where `postman-url-encoder` does: not as the URL standard says, but from the outside in, holes
  * untouched.
  */
-export function rangesOf(source: string): UrlRanges {
-  const unslashed = mark(source.trimStart(), new Set())
+export function rangesOf(source: string, secrets: Secrets = NONE): UrlRanges {
+  const unslashed = mark(source.trimStart(), secrets)
   const { flat } = unslashed
   let end = flat.length
   const before = (delimiter: string): Range | undefined => {
@@ -33,7 +33,7 @@ export function rangesOf(source: string): UrlRanges {
   const hash = before('#')
   const query = before('?')
   const head = flat.slice(0, end).replaceAll('\\', '/')
-  const marked = { ...unslashed, flat: head + flat.slice(end) }
+  const marked: Marked = { flat: head + flat.slice(end), holes: unslashed.holes, secrets }
 
   let start = 0
   let protocol: Range | undefined
@@ -66,6 +66,8 @@ export function rangesOf(source: string): UrlRanges {
   }
   return { marked, protocol, user, password, host: [start, end], port, path, query, hash }
 }
+
+const NONE: Secrets = new Set()
 
 /** A URL's string as the object that a collection of format 2.1 would hold. */
 export function splitUrl(source: string): { readonly [part: string]: unknown } {

@@ -41,13 +41,9 @@ export function resolveUrl(url: unknown, scope: Scope): ResolvedUrl {
   const resolved = resolve(raw.string)
   if (resolved.trim() === '')
     return { ranges: undefined, route: undefined, pieces: [], pathVariables, credentials: undefined }
-  const ranges = withSecrets(rangesOf(resolved), scope)
-  const route = raw.route === undefined ? undefined : withSecrets(rangesOf(resolve(raw.route)), scope)
+  const ranges = rangesOf(resolved, scope.secrets)
+  const route = raw.route === undefined ? undefined : rangesOf(resolve(raw.route), scope.secrets)
   return { ranges, route, pieces: piecesOf(ranges, raw, resolve), pathVariables, credentials: credentialsOf(ranges) }
-}
-
-function withSecrets(ranges: UrlRanges, { secrets }: Scope): UrlRanges {
-  return { ...ranges, marked: { ...ranges.marked, secrets } }
 }
 
 /** Path variables are no variables to Postman; but who gives a value by that name means them. */
@@ -116,7 +112,7 @@ export function finishUrl(
   const pieces = encoding === SIGNED && typed.length > 1 ? typed.filter(saysSomething) : typed
   if (ranges === undefined) return { ...NO_URL, pathVariables }
   const { base, origin, host, path, ...parts } = readBase(ranges, encoding)
-  const search = text(pieces.flatMap((piece, index) => [index === 0 ? '' : '&', ...encodePiece(piece, encoding)]))
+  const search = pieces.length === 0 ? NOTHING : searchOf(pieces, encoding)
   const query = pieces.length === 0 ? NOTHING : text('?', search)
   const isBare = query.length === 0
   return {
@@ -196,8 +192,14 @@ function isHole({ holes }: Marked, at: number): boolean {
   return holes.some(({ index }) => index === at)
 }
 
-function encodePiece({ name, value }: QueryPiece, { query }: UrlEncoding): Text {
-  return text(mapText(name, query), value === undefined ? [] : text('=', mapText(value, query)))
+function searchOf(pieces: readonly QueryPiece[], { query }: UrlEncoding): Text {
+  const parts: (string | Text)[] = []
+  for (const { name, value } of pieces) {
+    if (parts.length > 0) parts.push('&')
+    parts.push(mapText(name, query))
+    if (value !== undefined) parts.push('=', mapText(value, query))
+  }
+  return text(...parts)
 }
 
 function readParameter(

@@ -90,9 +90,10 @@ export function locate(found: readonly Omit<Entry, 'location'>[]): readonly Entr
 }
 
 /** The item, its folders and the collection, from the inside out. */
-export function* outwards({ raw, parent }: Entry): Generator<unknown, void> {
-  yield raw
-  for (let folder: Folder | undefined = parent; folder !== undefined; folder = folder.parent) yield folder.raw
+export function outwards({ raw, parent }: Entry): readonly unknown[] {
+  const levels: unknown[] = [raw]
+  for (let folder: Folder | undefined = parent; folder !== undefined; folder = folder.parent) levels.push(folder.raw)
+  return levels
 }
 
 /** Names of the folders around it, outermost first. */

@@ -35,21 +35,26 @@ export type Encoding = 'none' | 'path' | 'query' | 'form' | 'json' | 'name' | 'q
 export function text(...parts: readonly (string | Variable | Text)[]): Text {
   const joined: (string | Variable)[] = []
   let run = ''
-  const add = (part: string | Variable): void => {
-    if (typeof part === 'string') run += part
-    else {
-      if (run !== '') joined.push(run)
-      joined.push(part)
-      run = ''
-    }
-  }
   for (const part of parts) {
     if (typeof part === 'string') run += part
-    else if (Array.isArray(part)) for (const inner of part as Text) add(inner)
-    else add(part as Variable)
+    else
+      for (const inner of isText(part) ? part : [part]) {
+        if (typeof inner === 'string') run += inner
+        else {
+          if (run !== '') joined.push(run)
+          joined.push(inner)
+          run = ''
+        }
+      }
   }
+  if (joined.length === 0) return textOf(run)
   if (run !== '') joined.push(run)
-  return joined.length === 0 ? NOTHING : joined
+  // A list that grew has room for more.
+  return joined.slice()
+}
+
+function isText(part: Variable | Text): part is Text {
+  return Array.isArray(part)
 }
 
 /** The empty text. One for all: most requests have a dozen of them. */
@@ -61,7 +66,7 @@ export function mapText(source: Text, change: (literal: string) => string, encod
   const only = source[0]
   if (source.length === 1 && typeof only === 'string') {
     const changed = change(only)
-    return changed === only ? source : literal(changed)
+    return changed === only ? source : textOf(changed)
   }
   return text(
     source.map((part) =>
@@ -70,7 +75,8 @@ export function mapText(source: Text, change: (literal: string) => string, encod
   )
 }
 
-function literal(source: string): Text {
+/** A string without holes as a text. */
+export function textOf(source: string): Text {
   return source === '' ? NOTHING : [source]
 }
 
