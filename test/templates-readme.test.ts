@@ -5,8 +5,8 @@ import { CONDITIONS, LOOPS } from '../src/render/vocabulary.ts'
 
 const readme = readFileSync('templates/README.md', 'utf8')
 
-const { operations, helpers, placed, conditions, blocks } = snippetVocabulary
-const names = [operations, helpers, placed, conditions, blocks].flatMap((group) => Object.keys(group))
+const { operations, helpers, placed, deferred, conditions, blocks } = snippetVocabulary
+const names = [operations, helpers, placed, deferred, conditions, blocks].flatMap((group) => Object.keys(group))
 test.each([...names, ...CONDITIONS, ...LOOPS])('templates/README.md names %s', (name) => {
   expect(readme).toMatch(new RegExp(`[\`{#(]${name}\\b`))
 })

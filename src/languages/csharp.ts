@@ -75,21 +75,33 @@ export const csharp: Language = {
 /** A raw string reads better than backslashes, but it can't begin or end with a quote. */
 function line(value: string): string {
   if (!/["\\]/.test(value) || notRaw.test(value) || /^"|"$/.test(value)) return `"${escapeWith(inQuotes, value)}"`
-  const quotes = '"'.repeat(Math.max(3, longest(value, /"+/g) + 1))
+  const quotes = quotesAround(value)
   return quotes + value + quotes
 }
 
 /** A raw string over several lines; what the line of its end begins with is no part of it, so it is indented like code. */
 function block(pieces: readonly Piece[], indent: string): string {
+  const [only] = pieces
+  if (only !== undefined && 'literal' in only && pieces.length === 1)
+    return rawString('', only.literal, only.literal, indent)
   const value = pieces.map((piece) => ('literal' in piece ? piece.literal : '')).join('\n')
-  const quotes = '"'.repeat(Math.max(3, longest(value, /"+/g) + 1))
-  const isSpliced = pieces.some((piece) => 'code' in piece)
   // As many braces as there are dollars stand around an expression; fewer of them are text.
   const depth = Math.max(1, longest(value, /\{+|\}+/g) + 1)
   const [open, close] = ['{'.repeat(depth), '}'.repeat(depth)]
   const text = pieces.map((piece) => ('literal' in piece ? piece.literal : open + piece.code + close)).join('')
+  return rawString('$'.repeat(depth), value, text, indent)
+}
+
+/** @param value what of the text its quotes have to outdo */
+function rawString(dollars: string, value: string, text: string, indent: string): string {
+  const quotes = quotesAround(value)
   const indented = text.replace(/\n(?!\n|$)/g, `\n${indent}`)
-  return `${isSpliced ? '$'.repeat(depth) : ''}${quotes}\n${text.startsWith('\n') ? '' : indent}${indented}\n${indent}${quotes}`
+  return `${dollars}${quotes}\n${text.startsWith('\n') ? '' : indent}${indented}\n${indent}${quotes}`
+}
+
+/** One more than stand together in the value. */
+function quotesAround(value: string): string {
+  return value.includes('"""') ? '"'.repeat(longest(value, /"+/g) + 1) : '"""'
 }
 
 function longest(value: string, runs: RegExp): number {

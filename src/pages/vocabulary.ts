@@ -21,6 +21,7 @@ export function pageVocabulary(format: Written): Vocabulary<Output> {
     operations: { ...values, ...operations },
     helpers: FORMATS[format].helpers,
     placed: {},
+    deferred: {},
     conditions: {},
     blocks: {},
     escape: (value) => {

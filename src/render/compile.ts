@@ -1,20 +1,14 @@
 import { helped, operated, type Value } from './arguments.ts'
 import { caseOf } from './cases.ts'
+import { helperNamed } from './helper-named.ts'
+import { own } from './own.ts'
 import { namesIn } from './names-in.ts'
 import { EMPTY, fieldReader, nearest, outward, type Scope } from './scope.ts'
 import { TemplateError } from './template-error.ts'
 import type { BlockNode, Call, Expression, Literal, Node, OutputNode, PartialNode, Path, Template } from './template.ts'
 import { choice, focus, loop, sequence, switched, type Step } from './steps.ts'
 import { isOneOf, isTrue } from './values.ts'
-import {
-  CONDITIONS,
-  LOOPS,
-  type Hash,
-  type Helper,
-  type Operation,
-  type Output,
-  type Vocabulary,
-} from './vocabulary.ts'
+import { CONDITIONS, LOOPS, type Hash, type Operation, type Output, type Vocabulary } from './vocabulary.ts'
 
 export type Renderer<O extends Output> = (context: unknown, data: Hash, output: O) => void
 
@@ -106,15 +100,10 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
       }
     const condition = own(vocabulary.conditions, call.helper)
     if (condition !== undefined) return helped(condition, values, hashOf(call.hash))
-    const placed = placedHelper(call.helper)
+    const placed = Object.hasOwn(vocabulary.placed, call.helper) ? helperNamed(vocabulary, call.helper) : undefined
     if (placed === undefined) return undefined
     const holds = helped(placed, values, hashOf(call.hash))
     return (scope, output) => holds(scope, output) === true
-  }
-
-  const placedHelper = (helper: string): Helper<O> | undefined => {
-    const placed = own(vocabulary.placed, helper)
-    return placed && ((output, hash, ...given) => placed(output, output.writer.line(), hash, ...given))
   }
 
   /** `{{#is kind "a"}}…{{else is kind "b"}}…{{/is}}` asks once which it is. */
@@ -129,8 +118,6 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     }
     return switched(valueOf(subject), cases, steps(rest))
   }
-
-  const helperNamed = (helper: string): Helper<O> | undefined => own(vocabulary.helpers, helper) ?? placedHelper(helper)
 
   const partialStep = (node: PartialNode): Step<O> => {
     const source = own(template.partials, node.name)
@@ -177,7 +164,7 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     const values = call.arguments.map(valueOf)
     const hash = hashOf(call.hash)
     const operation = own(vocabulary.operations, call.helper)
-    const helper = helperNamed(call.helper)
+    const helper = helperNamed(vocabulary, call.helper)
     if (operation === undefined && helper === undefined) {
       const known = [vocabulary.operations, vocabulary.helpers, vocabulary.placed].flatMap((group) =>
         Object.keys(group),
@@ -237,14 +224,13 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
   }
 
   const isHelper = (path: Path): boolean =>
-    !path.data && path.depth === 0 && path.parts.length === 1 && helperNamed(path.parts[0] as string) !== undefined
+    !path.data &&
+    path.depth === 0 &&
+    path.parts.length === 1 &&
+    helperNamed(vocabulary, path.parts[0] as string) !== undefined
   const unknown = (call: Call, what: string, known: readonly string[]): TemplateError =>
     new TemplateError(name, call.at, `no ${what} "${call.helper}"; there are: ${known.toSorted().join(', ')}`)
 
   const body = steps(template.body)
   return (context, data, output) => body({ context, names: EMPTY, data, outer: null }, output)
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined
 }

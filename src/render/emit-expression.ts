@@ -13,8 +13,8 @@ interface Expressions {
   oneOf(value: Expression, options: readonly Expression[], site: Site): string
   /** What is gone through by an `each`. */
   listOf(expression: Expression, site: Site): string
-  /** A helper (`h`), one that knows its place (`l`), or what decides a block (`q`). */
-  helped(kind: 'h' | 'l' | 'q', call: Call, site: Site): string
+  /** A helper (`h`), one that knows its place (`l`), or prints at the end (`d`), or what decides a block (`q`). */
+  helped(kind: 'h' | 'l' | 'd' | 'q', call: Call, site: Site): string
   /** What stands on the line before what is printed next. */
   lineOf(site: Site, isNeeded: boolean): string
   declarations(): string
@@ -32,7 +32,7 @@ export function expressions(): Expressions {
     return id
   }
   /** What the vocabulary has under that name, as a constant of the program: a place that calls one function only is fast. */
-  const known = (kind: 'f' | 'h' | 'l' | 'q', name: string): string => {
+  const known = (kind: 'f' | 'h' | 'l' | 'd' | 'q', name: string): string => {
     used.add(`${kind}_${name}=${kind}.${name}`)
     return `${kind}_${name}`
   }

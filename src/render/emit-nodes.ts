@@ -1,4 +1,4 @@
-import { DEFERRED, PRINTING, SHORT } from './emit-words.ts'
+import { PRINTING, SHORT } from './emit-words.ts'
 import type { expressions } from './emit-expression.ts'
 import { Partials } from './emit-partials.ts'
 import { begun, PieceWriter, type Piece, type Sink } from './emit-piece.ts'
@@ -7,26 +7,38 @@ import { here, named, type Scopes } from './emit-scope.ts'
 import { snippetVocabulary } from './helpers.ts'
 import type { BlockNode, Call, Expression, Node, OutputNode, PartialNode, Template } from './template.ts'
 
-/** What makes statements of a template's nodes, and keeps the functions that its partials become. */
+interface Statements {
+  nodes(list: readonly Node[], scopes: Scopes, place: Place, sink: Sink): Piece
+  /** What partials became. */
+  readonly partials: Partials
+  /** Of texts that stand before what is printed at the end, and of that, in turn, the JavaScript. */
+  readonly deferred: readonly string[]
+}
+
+/** What makes statements of a template's nodes. */
 export function statements(
   template: Template,
   { valueOf, truth, oneOf, listOf, helped, lineOf }: ReturnType<typeof expressions>,
   isCounted: boolean,
-): { nodes(list: readonly Node[], scopes: Scopes, place: Place, sink: Sink): Piece; readonly partials: Partials } {
+): Statements {
   let temporaries = 0
   const fresh = (prefix: string): string => `${prefix}${temporaries++}`
   const partials = new Partials(fresh)
+  const deferred: string[] = []
 
   const nodes = (list: readonly Node[], scopes: Scopes, place: Place, sink: Sink): Piece => {
     const written = new PieceWriter(place, sink, isCounted)
+    const inner: Sink = sink.kind === 'root' ? { kind: 'text' } : sink
     for (const node of list) {
       if (typeof node === 'string') written.write(node)
       else if (node.kind === 'output') output(node, scopes, sink, written)
       else {
-        const make =
-          node.kind === 'block' ? block(node, scopes, written.place, sink) : partial(node, scopes, written.place, sink)
-        written.do(make.code)
-        written.place = make.place
+        const made =
+          node.kind === 'block'
+            ? block(node, scopes, written.place, inner)
+            : partial(node, scopes, written.place, inner)
+        written.do(made.code)
+        written.place = made.place
       }
     }
     return written.done()
@@ -36,20 +48,22 @@ export function statements(
     const call = callOf(node)
     const { indent } = written.place
     written.place = indented(written.place, node.indent)
-    const value = valueOf(call, { scopes, place: written.place })
-    if (call.helper === 'import') written.do(`${value};`)
-    else if (DEFERRED.has(call.helper)) {
-      if (sink.kind !== 'text') throw new Unsettled()
-      written.do(deferred(value, written.place.indent))
-      written.place = afterDeferred(written.place)
-    } else written.print(PRINTING.has(call.helper) ? value : `P(${value})`, SHORT.has(call.helper))
+    const site = { scopes, place: written.place }
+    if (Object.hasOwn(snippetVocabulary.deferred, call.helper)) {
+      if (sink.kind !== 'root' || (site.place.indent !== '' && site.place.isStart === undefined)) throw new Unsettled()
+      const [before, value] = [fresh('s'), helped('d', call, site)]
+      deferred.push(
+        before,
+        site.place.indent === '' ? value : `D(${value},${JSON.stringify(site.place.indent)},${site.place.isStart})`,
+      )
+      written.do(`const ${before}=s;s="";o.sealed=0;`)
+      written.place = afterDeferred(site.place)
+    } else if (call.helper === 'import') written.do(`${valueOf(call, site)};`)
+    else {
+      const value = valueOf(call, site)
+      written.print(PRINTING.has(call.helper) ? value : `P(${value})`, SHORT.has(call.helper))
+    }
     written.place = { ...written.place, indent }
-  }
-
-  /** The writer keeps the place, and all that stands before it. */
-  const deferred = (value: string, indent: string): string => {
-    const laid = indent === '' ? `${value};` : `const i=w.indent(${JSON.stringify(indent)});${value};w.restore(i);`
-    return `{const w=o.writer;w.append(s,0);s="";o.sealed=0;${laid}}`
   }
 
   /** A bare name is a helper here; the compiler has refused all others. */
@@ -175,7 +189,7 @@ export function statements(
     return { code: begun === '' ? code : `{${begun}${code}}`, place: { ...end, indent: place.indent } }
   }
 
-  return { nodes, partials }
+  return { nodes, partials, deferred }
 }
 
 function isSame(left: Place, right: Place): boolean {

@@ -1,8 +1,11 @@
 import { afterLiteral, laidText, type Place } from './emit-place.ts'
 
-/** What a piece of a program is written into: the text, between the arguments of a call (`list`), or an argument (`call`). */
+/**
+ * What a piece of a program is written into: the text, between the arguments of a call (`list`), or an argument (`call`). The root is text that is
+ * written once, whatever the request.
+ */
 export type Sink =
-  | { readonly kind: 'text' }
+  | { readonly kind: 'root' | 'text' }
   | { readonly kind: 'outside'; readonly list: string }
   | { readonly kind: 'argument'; readonly call: string }
 
@@ -41,7 +44,7 @@ export class PieceWriter {
     const literal = begun(value, this.place)
     this.place = afterLiteral(this.place, isOneLine)
     if (this.#sink.kind === 'outside') this.do(`${value};`)
-    else if (this.#isCounted && this.#sink.kind === 'text')
+    else if (this.#isCounted && this.#sink.kind !== 'argument')
       this.do(`{const r=${literal};s+=r;if(r!=="")o.sealed=s.length;}`)
     else {
       // What looks at the text has to find all of it there.

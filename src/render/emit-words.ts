@@ -14,8 +14,6 @@ export const PRINTING = words('string block data comment assign pair identifier 
 export const SHORT = words('string identifier number')
 /** Helpers that look at nothing but the indentation of the line that they stand on. */
 export const INDENTED = words('block comment pair')
-/** Helpers that print nothing where they stand: what they ask for is known at the end. */
-export const DEFERRED = words('imports variables')
 /** Fields that are true or false. */
 export const FLAGS = words('followRedirects followOriginalHttpMethod strictSsl isApplied hasOwnType')
 /** Fields that hold a list, a text or a string. */

@@ -13,7 +13,8 @@ const PARTIALS = {
   lines: 'one\n{{string text}}\n\nthree\n',
   list: '{{#each list}}{{pair "a" this}}\n{{/each}}',
   args: '{{#each list}}{{#arg}}{{string this}}{{/arg}}{{/each}}',
-  import: '{{import "x"}}{{imports}}',
+  import: '{{import "x"}}',
+  imports: '{{imports}}',
   begin: '{{block text}} more\n',
   own: '{{#if list}}{{> own list=(rest list)}}{{/if}}x',
 }
@@ -32,12 +33,12 @@ const TEMPLATES = [
   '{{string text}} = {{#fits "f(" text ")"}}short{{else}}long{{/fits}};\n',
   '{{#if list}}    {{else}}  {{/if}}{{assign "x = " text ";"}}\n',
   '// {{comment text}}\n  {{comment text}}',
-  'package\n\n{{imports}}{{> import}}rest\n',
+  'package\n\n{{imports}}\n{{> import}}  {{variables}}\nrest\n',
   '{{#is text "" "a"}}1{{else is text "b"}}2{{else}}3{{/is}}{{upper text}}',
   '{{#native value}}{{data value ";"}}{{else}}{{string text}}{{/native}}',
   '\n  {{> list}}{{#unless list}}x{{/unless}}\n',
 ]
-const UNSETTLED = ['{{> own}}', 'a\n  {{> begin}}\n']
+const UNSETTLED = ['{{> imports}}', '{{> own}}', 'a\n  {{> begin}}\n']
 
 const parsed = (source: string): Template => ({
   ...parseTemplate('test', source),

@@ -9,6 +9,7 @@ import { hasNamed } from './named.ts'
 import { comparable, isTrue } from './values.ts'
 import { callText, lineLiteral } from './helpers.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { laidOut } from './writer.ts'
 import type { Template } from './template.ts'
 
 /** What the text that `emitTemplate` makes evaluates to. */
@@ -16,7 +17,7 @@ export type Program = (vocabulary: Vocabulary<Snippet>, operations: typeof OPERA
 
 /** What it calls beside the vocabulary. */
 export const OPERATIONS = {
-  ...{ isTrue, comparable, asList, hasNamed, callText, lineLiteral },
+  ...{ isTrue, comparable, asList, hasNamed, callText, lineLiteral, laidOut },
   /** The last line of what is written so far. */
   lastLine: (written: string): string => written.slice(written.lastIndexOf('\n') + 1),
   /** What a helper returns, if it is a string: others have nothing to print. */
@@ -45,14 +46,18 @@ export function emitTemplate(template: Template): string | undefined {
 
 function emitted(template: Template, isCounted: boolean): { readonly code: string; readonly isEnded: boolean } {
   const made = expressions()
-  const { nodes, partials } = statements(template, made, isCounted)
-  const root: Scope = { context: 'c', names: {}, data: { options: 'd.options' } }
-  const { code, place } = nodes(template.body, [root], START, { kind: 'text' })
+  const { nodes, partials, deferred } = statements(template, made, isCounted)
+  const root: Scope = { context: 'c', names: {}, data: { options: 'x.options' } }
+  const { code, place } = nodes(template.body, [root], START, { kind: 'root' })
+  const before = deferred.length === 0 ? '""' : deferred.join('+')
+  const end = isCounted
+    ? `const b=${before};o.writer.append(b+s,b.length+o.sealed)`
+    : `o.writer.append(${[...deferred, 's'].join('+')},0)`
   return {
     code:
-      '({operations:f,helpers:h,placed:l,conditions:q},{isTrue:T,comparable:C,asList:L,hasNamed:X,callText:Y,lineLiteral:S,lastLine:N,printed:P,begun:B})=>{' +
+      '({operations:f,helpers:h,placed:l,deferred:d,conditions:q},{isTrue:T,comparable:C,asList:L,hasNamed:X,callText:Y,lineLiteral:S,lastLine:N,printed:P,begun:B,laidOut:D})=>{' +
       `const E={};\n${made.declarations()}${partials.code}` +
-      `return(c,d,o)=>{let s="";${code}o.writer.append(s,${isCounted ? 'o.sealed' : '0'})}}`,
+      `return(c,x,o)=>{let s="";${code}${end}}}`,
     isEnded: place.end === 'done',
   }
 }

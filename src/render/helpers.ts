@@ -38,29 +38,6 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
     import: (snippet, _hash, ...names) => {
       for (const name of names) noteImport(snippet, String(name))
     },
-    /** `{{imports}}`: the import section with all that the whole snippet turned out to need, and a blank line (or the argument). */
-    imports: (snippet, _hash, after = '\n\n') => {
-      snippet.writer.defer(() => {
-        const section = snippet.imports.length === 0 ? '' : importSection(snippet)
-        return section === '' ? '' : section + String(after)
-      })
-    },
-    /**
-     * `{{variables}}`: the declarations of the variables that the snippet uses, and a blank line (or the argument); nothing where it uses none.
-     * `form="names"`: what announces them, line by line, for languages that declare all variables of a routine in one place.
-     */
-    variables: ({ writer, language, declared, policy }, { form }, given) => {
-      const { announce } = language.variables ?? {}
-      const isAnnounced = form === 'names'
-      if (isAnnounced && announce === undefined) throw new TypeError(`${language.id} announces no variables`)
-      if (policy === 'keep') return
-      writer.defer(() => {
-        const lines = [...declared.values()].map(({ identifier, code }) =>
-          isAnnounced && announce !== undefined ? announce(identifier) : code,
-        )
-        return lines.length === 0 ? '' : lines.join('\n') + String(given ?? (isAnnounced ? '\n' : '\n\n'))
-      })
-    },
   },
   placed: {
     /** `{{block body.source}}`: a literal over several lines where the language has one that fits. */
@@ -105,6 +82,27 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
     fits: (snippet, line, _hash, before, value, after = '') => {
       const whole = line + String(before) + quote(asText(value), 'line', snippet) + String(after)
       return snippet.language.fits?.(whole) !== false
+    },
+  },
+  deferred: {
+    /** `{{imports}}`: the import section with all that the whole snippet turned out to need, and a blank line (or the argument). */
+    imports: (snippet, _hash, after = '\n\n') => {
+      const section = snippet.imports.length === 0 ? '' : importSection(snippet)
+      return section === '' ? '' : section + String(after)
+    },
+    /**
+     * `{{variables}}`: the declarations of the variables that the snippet uses, and a blank line (or the argument); nothing where it uses none.
+     * `form="names"`: what announces them, line by line, for languages that declare all variables of a routine in one place.
+     */
+    variables: ({ language, declared }, { form }, given) => {
+      const { announce } = language.variables ?? {}
+      const isAnnounced = form === 'names'
+      if (isAnnounced && announce === undefined) throw new TypeError(`${language.id} announces no variables`)
+      if (declared.size === 0) return ''
+      const lines = [...declared.values()].map(({ identifier, code }) =>
+        isAnnounced && announce !== undefined ? announce(identifier) : code,
+      )
+      return lines.join('\n') + String(given ?? (isAnnounced ? '\n' : '\n\n'))
     },
   },
   conditions: {

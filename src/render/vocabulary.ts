@@ -19,6 +19,8 @@ export type Helper<O extends Output> = (output: O, hash: Hash, ...values: unknow
  * the block and its `{{else}}`.
  */
 export type Placed<O extends Output> = (output: O, line: string, hash: Hash, ...values: unknown[]) => string | boolean
+/** Prints where it stands, when all else is known: what was asked for in the meantime. */
+export type Deferred<O extends Output> = (output: O, hash: Hash, ...values: unknown[]) => string
 /** Decides between a block and its `{{else}}`; writes nothing. */
 export type Condition<O extends Output> = (output: O, hash: Hash, ...values: unknown[]) => boolean
 /** A block whose body is rendered once, between the two. */
@@ -32,6 +34,7 @@ export interface Vocabulary<O extends Output> {
   readonly operations: Readonly<Record<string, Operation>>
   readonly helpers: Readonly<Record<string, Helper<O>>>
   readonly placed: Readonly<Record<string, Placed<O>>>
+  readonly deferred: Readonly<Record<string, Deferred<O>>>
   readonly conditions: Readonly<Record<string, Condition<O>>>
   readonly blocks: Readonly<Record<string, Around<O>>>
   /**

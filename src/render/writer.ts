@@ -135,7 +135,8 @@ function ended(text: string, sealed: number): string {
 
 const LINE_FEED = 10
 
-function laidOut(text: string, blanks: string, startsLine: boolean): string {
+/** Template text with the layout's blanks before each line. */
+export function laidOut(text: string, blanks: string, startsLine: boolean): string {
   if (blanks === '') return text
   const body = text.replace(/\n(?!\n|$)/g, `\n${blanks}`)
   return startsLine && text !== '' && !text.startsWith('\n') ? blanks + body : body

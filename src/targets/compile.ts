@@ -46,7 +46,7 @@ export function compileTarget({ id, manifest, template, program }: TargetSource)
     plan: (request, options) =>
       family?.(request, options, { language, dialect: manifest.dialect, names }) ?? {
         context: request,
-        warnings: [],
+        warnings: NONE,
         names,
       },
     limits: (request) => limitsOf(limits, request),
