@@ -10,14 +10,13 @@ export function warnOfUnquoted(request: unknown, warn: Warn): void {
   const left = (value: unknown, place: string): void => {
     warn('value-unquoted', `${JSON.stringify(value)} is no string, so that Postman's engine leaves it out.`, place)
   }
-  for (const [kind, entries] of [
-    ['path variable', list(url, 'variable')],
-    ['query parameter', list(url, 'query')],
-  ] as const)
-    for (const entry of entries.filter((each) => !isDisabled(each))) {
-      const value = member(entry, 'value')
-      if (isScalar(value)) left(value, `${kind} "${string(member(entry, 'key')) || string(member(entry, 'id'))}"`)
-    }
+  const judge = (kind: string, entry: unknown): void => {
+    const value = member(entry, 'value')
+    if (isScalar(value) && !isDisabled(entry))
+      left(value, `${kind} "${string(member(entry, 'key')) || string(member(entry, 'id'))}"`)
+  }
+  for (const entry of list(url, 'variable')) judge('path variable', entry)
+  for (const entry of list(url, 'query')) judge('query parameter', entry)
   for (const entry of list(request, 'header')) {
     if (isRaw(entry) && member(entry, 'value') === null && !isDisabled(entry))
       warn(

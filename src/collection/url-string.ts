@@ -28,39 +28,45 @@ export interface RawPathVariable {
 export function joinUrl(url: unknown): RawUrl {
   const parts = isRaw(url) && hasParts(url) ? url : splitUrl(string(isRaw(url) ? member(url, 'raw') : url))
   const variables = readPathVariables(list(parts, 'variable'))
-  const used = new Map<string, RawPathVariable>()
   const segments = segmentsOf(member(parts, 'path'))
-  const path = segments?.map((segment) => fillSegment(segment, variables, used))
+  const { path, used } = fillPath(segments, variables)
   const query = readQuery(member(parts, 'query'))
   const hash = member(parts, 'hash')
+  const before = origin(parts)
   const joined =
-    origin(parts) +
-    (path === undefined ? '' : `/${path.join('/')}`) +
+    before +
+    (path === undefined ? '' : `/${path}`) +
     (query.length === 0 ? '' : `?${query.map((entry) => entry.text).join('&')}`) +
     (typeof hash === 'string' ? `#${hash}` : '')
-  const route = used.size === 0 || segments === undefined ? undefined : `${origin(parts)}/${segments.join('/')}`
-  const unused = [...variables.values()].filter((variable) => !used.has(variable.name))
-  return { string: joined, route, query, pathVariables: [...used.values(), ...unused] }
+  const route = used.length === 0 || segments === undefined ? undefined : `${before}/${segments.join('/')}`
+  const unused = [...variables.values()].filter((variable) => !used.includes(variable))
+  return { string: joined, route, query, pathVariables: [...used, ...unused] }
 }
 
 /** Postman does not read `raw`; where there is nothing else, we do. */
 function hasParts(url: unknown): boolean {
-  return ['host', 'path', 'protocol', 'query'].some((key) => {
-    const part = member(url, key)
-    return part !== undefined && part !== null && part !== '' && !(Array.isArray(part) && part.length === 0)
-  })
+  return (
+    saysSomething(member(url, 'host')) ||
+    saysSomething(member(url, 'path')) ||
+    saysSomething(member(url, 'protocol')) ||
+    saysSomething(member(url, 'query'))
+  )
+}
+
+function saysSomething(part: unknown): boolean {
+  return part !== undefined && part !== null && part !== '' && !(Array.isArray(part) && part.length === 0)
 }
 
 function origin(parts: unknown): string {
-  const [protocol, auth, host, port] = ['protocol', 'auth', 'host', 'port'].map((key) => member(parts, key))
-  const scheme = string(protocol)
+  const [scheme, port] = [string(member(parts, 'protocol')), string(member(parts, 'port'))]
+  const [auth, host] = [member(parts, 'auth'), member(parts, 'host')]
   const [user, password] = [member(auth, 'user'), member(auth, 'password')]
   const credentials = typeof user === 'string' || typeof password === 'string'
   return (
     (scheme === '' ? '' : scheme.endsWith('://') ? scheme : `${scheme}://`) +
     (credentials ? `${string(user)}${typeof password === 'string' ? `:${password}` : ''}@` : '') +
     (Array.isArray(host) ? (host as unknown[]).map((label) => string(label)).join('.') : string(host)) +
-    (string(port) === '' ? '' : `:${string(port)}`)
+    (port === '' ? '' : `:${port}`)
   )
 }
 
@@ -76,11 +82,26 @@ function segmentsOf(path: unknown): readonly string[] | undefined {
   return (path as unknown[]).map((segment) => string(isRaw(segment) ? member(segment, 'value') : segment))
 }
 
+/** The path with values in the places of its variables, and these in order. */
+function fillPath(
+  segments: readonly string[] | undefined,
+  variables: ReadonlyMap<string, RawPathVariable>,
+): { readonly path: string | undefined; readonly used: readonly RawPathVariable[] } {
+  if (segments === undefined || !segments.some((segment) => segment.startsWith(':')))
+    return { path: segments?.join('/'), used: NONE }
+  const used = new Map<string, RawPathVariable>()
+  const path = segments.map((segment) => fillSegment(segment, variables, used)).join('/')
+  return { path, used: [...used.values()] }
+}
+
+const NONE: readonly RawPathVariable[] = []
+
 interface DeclaredVariable extends RawPathVariable {
   readonly isDeclared: true
 }
 
 function readPathVariables(entries: readonly unknown[]): ReadonlyMap<string, DeclaredVariable> {
+  if (entries.length === 0) return NO_VARIABLES
   const variables = new Map<string, DeclaredVariable>()
   for (const entry of entries) {
     const name = string(member(entry, 'key')) || string(member(entry, 'id'))
@@ -90,6 +111,8 @@ function readPathVariables(entries: readonly unknown[]): ReadonlyMap<string, Dec
   }
   return variables
 }
+
+const NO_VARIABLES: ReadonlyMap<string, DeclaredVariable> = new Map()
 
 /** `:id`, or `:id.json`: what follows a dot is no part of the name. */
 function fillSegment(
