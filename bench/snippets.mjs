@@ -1,7 +1,7 @@
 /**
  * Snippets a second, against the peers: `taskset -c 0 node bench/snippets.mjs [rounds] [--json] [--targets]`.
- * Each tool has a process of its own, as its users have it, and they take turns: a round is 1,000 requests in each target that a tool has in
- * common with us. Then from the collection's file to the texts of all targets.
+ * Each tool has a process of its own, as its users have it, and they take turns of a few rounds: a round is 1,000 requests in each target that
+ * a tool has in common with us. Then from the collection's file to the texts of all targets.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,8 +12,10 @@ import { collectionOf } from './requests.mjs'
 import { TARGETS, TOOLS } from './tools.mjs'
 
 const REQUESTS = 1000
+/** Rounds that a tool has in a row, as in a process that does nothing else: a pause would be followed by what engines do in pauses. */
+const TURN = 5
 /** Rounds that warm the compilers up; the first of them is told apart. */
-const WARM = 5
+const WARM = TURN
 const [given = '15'] = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument))
 const rounds = WARM + Number(given)
 const peers = Object.keys(TOOLS).filter((key) => key !== 'polysnip')
@@ -69,8 +71,8 @@ async function takeTurns(keys, message) {
       return { key, child, taken: [] }
     }),
   )
-  for (let round = 0; round < rounds; round++) {
-    for (const { key, child, taken } of tools) {
+  for (let round = 0; round < rounds; round += TURN) {
+    for (const { key, child, taken } of tools.flatMap((tool) => Array.from({ length: TURN }, () => tool))) {
       const answer = once(child, 'message')
       child.send(message(key))
       taken.push((await answer)[0])

@@ -5,7 +5,7 @@ import { flat, type Call, type Form, type Language } from '../languages/language
 import type { Vocabulary } from './vocabulary.ts'
 import { facts } from './facts.ts'
 import { asText } from './given.ts'
-import { knownLiteral, quote } from './literal.ts'
+import { lineLiteral, quote } from './literal.ts'
 import { multipart } from './multipart.ts'
 import { noteImport, type OpenCall, type Snippet } from './snippet.ts'
 import { values } from './values.ts'
@@ -157,11 +157,6 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
   },
 }
 
-/** What `{{string}}` prints. */
-export function lineLiteral(snippet: Snippet, value: unknown): string {
-  return knownLiteral(value, snippet) ?? quote(asText(value), 'line', snippet)
-}
-
 /** A call as it stands after what is on its line already. */
 export function callText({ language }: Snippet, line: string, { before, args, after }: Call): string {
   const indent = indentOf(line)
@@ -175,7 +170,7 @@ const sectionsOf = remembered((_language: Language) => new Map<string, string>()
 
 function importSection({ language, imports }: Snippet): string {
   const known = sectionsOf(language)
-  const key = imports.join('\0')
+  const key = imports.length === 1 ? (imports[0] as string) : imports.join('\0')
   let section = known.get(key)
   if (section === undefined) known.set(key, (section = language.imports?.(imports) ?? ''))
   return section

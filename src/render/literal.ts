@@ -1,5 +1,6 @@
 import { isLiteral, plain, type Text, type Variable } from '../ir/text.ts'
 import type { Expression, Form, Piece, Variables } from '../languages/language.ts'
+import { asText } from './given.ts'
 import { sampleOf } from './samples.ts'
 import { noteImport, type Snippet } from './snippet.ts'
 
@@ -22,12 +23,13 @@ function spliced(text: Text, form: Form, snippet: Snippet): string {
   return snippet.language.splice(pieces, form)
 }
 
-/** The literal of a string or of a text without holes, if it was made before: names of fields and media types come again and again. */
-export function knownLiteral(value: unknown, { literals }: Snippet): string | undefined {
+/** What `{{string}}` prints: the literal of a string or a text, on one line. */
+export function lineLiteral(snippet: Snippet, value: unknown): string {
   const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value
-  return typeof only === 'string' ? literals.get(only) : undefined
+  return typeof only === 'string' ? lineOf(only, snippet) : quote(asText(value), 'line', snippet)
 }
 
+/** Most come again and again: names of fields, media types. */
 const KEPT = { length: 120, count: 2000 }
 
 function lineOf(value: string, { language, literals }: Snippet): string {
