@@ -1,6 +1,7 @@
 import type { Behavior } from '../ir/request.ts'
 import { deepFreeze } from './freeze.ts'
-import { isRaw, member } from './raw.ts'
+import { isRaw, member, type Raw } from './raw.ts'
+import type { Level } from './walk.ts'
 
 /** `protocolProfileBehavior` of an item and all around it, and what of it is Postman's own affair. */
 export interface Profile {
@@ -11,9 +12,13 @@ export interface Profile {
   readonly keepsUrl: boolean
 }
 
-/** @param levels from the item outwards; the nearest that says something is followed */
-export function readProfile(levels: Iterable<unknown>): Profile {
-  const profiles = [...levels].filter(isRaw)
+/** The nearest that says something is followed, from the item outwards. */
+export function readProfile(item: Level): Profile {
+  const profiles: Raw[] = []
+  for (let level: Level | undefined = item; level !== undefined; level = level.parent) {
+    const profile = member(level.raw, 'protocolProfileBehavior')
+    if (isRaw(profile)) profiles.push(profile)
+  }
   if (profiles.length === 0) return DEFAULT
   const get = (name: string): unknown => {
     const profile = profiles.find((level) => Object.hasOwn(level, name))

@@ -25,7 +25,7 @@ import { isDisabled, isRaw, member } from './raw.ts'
 import type { Scope } from './scope.ts'
 import { warnOfUnquoted } from './unquoted.ts'
 import { AS_TYPED, ENCODED, finishUrl, hasUnsendable, isDecodable, resolveUrl, SIGNED } from './url.ts'
-import { outwards, pathOf, type Entry } from './walk.ts'
+import { pathOf, type Entry } from './walk.ts'
 
 /**
  * One item as Postman would send it, frozen.
@@ -49,9 +49,8 @@ function read(entry: Entry, scope: Scope): Request {
     warnings.push({ kind, message, place: place === '' ? location : `${location}: ${place}` })
   }
   const request = requestOf(entry)
-  const levels = outwards(entry)
   const method = scope.resolve(methodOf(member(request, 'method')))
-  const { behavior, keepsBody, keepsUrl } = readProfile(levels.map((level) => member(level, 'protocolProfileBehavior')))
+  const { behavior, keepsBody, keepsUrl } = readProfile(entry)
   const url = resolveUrl(member(request, 'url'), scope)
   const fields = readFields(member(request, 'header'), scope)
   const rawBody = member(request, 'body')
@@ -61,8 +60,7 @@ function read(entry: Entry, scope: Scope): Request {
   // The order of Postman's own steps: a JSON body's type, auth, the type of any other body, the URL's
   // credentials, a file's type.
   const early = isJsonBody(rawBody, fields) ? typed(fields, body, isTypeOff) : fields
-  const auths = [member(request, 'auth'), ...levels.map((level) => member(level, 'auth'))]
-  const signed = authorize(inherited(auths), early, url, scope, { method, body: body.body.kind })
+  const signed = authorize(inherited(request, entry), early, url, scope, { method, body: body.body.kind })
   const isFile = body.body.kind === 'file'
   const authorized = withCredentials(
     isFile ? signed : { ...signed, fields: typed(signed.fields, body, isTypeOff) },
@@ -158,11 +156,12 @@ class ReadRequest implements Request {
     this.behavior = deepFreeze(known.behavior)
     this.redirectStatus = known.redirectStatus
     this.warnings = frozenList(known.warnings)
-    Object.defineProperties(this, ReadRequest.#getters)
+    // One by one, which engines do twice as fast as all in one call.
+    for (const [name, getter] of ReadRequest.#getters) Object.defineProperty(this, name, getter)
     Object.freeze(this)
   }
 
-  static readonly #getters = {
+  static readonly #getters = Object.entries({
     examples: {
       enumerable: true,
       get(this: ReadRequest): readonly Example[] {
@@ -181,7 +180,7 @@ class ReadRequest implements Request {
         return deepFreeze(this.#raw)
       },
     },
-  }
+  })
 }
 
 function typed(

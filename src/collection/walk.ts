@@ -9,6 +9,12 @@ export interface Folder {
   readonly location: string
 }
 
+/** What lies in a folder, or the collection itself. */
+export interface Level {
+  readonly raw: unknown
+  readonly parent: Level | undefined
+}
+
 /** A request where it lies. */
 export interface Entry {
   readonly raw: unknown
@@ -87,13 +93,6 @@ export function locate(found: readonly Omit<Entry, 'location'>[]): readonly Entr
     next.set(location, number + 1)
     return { ...entry, location: `${location}#${number}` }
   })
-}
-
-/** The item, its folders and the collection, from the inside out. */
-export function outwards({ raw, parent }: Entry): readonly unknown[] {
-  const levels: unknown[] = [raw]
-  for (let folder: Folder | undefined = parent; folder !== undefined; folder = folder.parent) levels.push(folder.raw)
-  return levels
 }
 
 /** Names of the folders around it, outermost first. */
