@@ -51,9 +51,7 @@ export function createPageRenderer(templates: PageTemplates): PageRenderer {
   }
   const print = (page: Page, format: Format | Flavor): string => {
     if (format === 'json') return printJson(pageDocument(page))
-    const writer = createWriter()
-    rendererFor(page.layout, format)(page, {}, { writer })
-    const written = writer.finish()
+    const written = rendererFor(page.layout, format)(page, {}, { writer: createWriter() })
     return format === 'html' ? formatHtml(written) : written
   }
   return {

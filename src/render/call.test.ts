@@ -3,12 +3,11 @@ import { python } from '../languages/python.ts'
 import { compileTemplate } from './compile.ts'
 import { snippetVocabulary } from './helpers.ts'
 import { parseTemplate } from './parse.ts'
-import { createSnippet } from './snippet.ts'
+import { Snippet } from './snippet.ts'
 
 function render(source: string, context: unknown): string {
-  const snippet = createSnippet(python, 'keep', {}, new Set())
-  compileTemplate(parseTemplate('test', source), snippetVocabulary)(context, {}, snippet)
-  return snippet.writer.finish()
+  const snippet = new Snippet(python, 'keep', {}, new Set())
+  return compileTemplate(parseTemplate('test', source), snippetVocabulary)(context, {}, snippet)
 }
 
 const TEMPLATE = `x = {{#call "send(" ")"}}

@@ -10,7 +10,8 @@ import { choice, focus, loop, sequence, switched, type Step } from './steps.ts'
 import { isOneOf, isTrue } from './values.ts'
 import { CONDITIONS, LOOPS, type Hash, type Operation, type Output, type Vocabulary } from './vocabulary.ts'
 
-export type Renderer<O extends Output> = (context: unknown, data: Hash, output: O) => void
+/** Gives all that is printed, with one line break at its end. */
+export type Renderer<O extends Output> = (context: unknown, data: Hash, output: O) => string
 
 /**
  * Makes a function of a template. No code is generated from text, so it works where `eval` is forbidden. What can be decided here is
@@ -232,5 +233,8 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     new TemplateError(name, call.at, `no ${what} "${call.helper}"; there are: ${known.toSorted().join(', ')}`)
 
   const body = steps(template.body)
-  return (context, data, output) => body({ context, names: EMPTY, data, outer: null }, output)
+  return (context, data, output) => {
+    body({ context, names: EMPTY, data, outer: null }, output)
+    return output.writer.finish()
+  }
 }

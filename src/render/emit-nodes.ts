@@ -58,7 +58,8 @@ export function statements(
       )
       written.do(`const ${before}=s;s="";o.sealed=0;`)
       written.place = afterDeferred(site.place)
-    } else if (call.helper === 'import') written.do(`${valueOf(call, site)};`)
+    } else if (call.helper === 'import')
+      written.do(call.arguments.map((name) => `M(o,${valueOf(name, site)});`).join(''))
     else {
       const value = valueOf(call, site)
       written.print(PRINTING.has(call.helper) ? value : `P(${value})`, SHORT.has(call.helper))

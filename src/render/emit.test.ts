@@ -6,7 +6,7 @@ import { compileTemplate, type Renderer } from './compile.ts'
 import { emitTemplate, OPERATIONS, type Program } from './emit.ts'
 import { snippetVocabulary } from './helpers.ts'
 import { parseTemplate } from './parse.ts'
-import { createSnippet, type Snippet } from './snippet.ts'
+import { Snippet } from './snippet.ts'
 import type { Template } from './template.ts'
 
 const PARTIALS = {
@@ -53,10 +53,8 @@ const CONTEXTS = [
 ]
 
 function print(render: Renderer<Snippet>, context: unknown, language: Snippet['language']): string {
-  const snippet = createSnippet(language, 'keep', {}, new Set())
   try {
-    render(context, { options: {} }, snippet)
-    return snippet.writer.finish()
+    return render(context, { options: {} }, new Snippet(language, 'keep', {}, new Set()))
   } catch {
     return 'an error'
   }

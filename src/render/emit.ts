@@ -3,14 +3,14 @@ import { statements } from './emit-nodes.ts'
 import { START, Unsettled } from './emit-place.ts'
 import type { Scope } from './emit-scope.ts'
 import type { Renderer } from './compile.ts'
-import type { Snippet } from './snippet.ts'
+import { noteImport, type Snippet } from './snippet.ts'
 import { asList } from './given.ts'
 import { hasNamed } from './named.ts'
 import { comparable, isTrue } from './values.ts'
 import { callText } from './helpers.ts'
 import { lineLiteral } from './literal.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { laidOut } from './writer.ts'
+import { ended, laidOut } from './writer.ts'
 import type { Template } from './template.ts'
 
 /** What the text that `emitTemplate` makes evaluates to. */
@@ -18,7 +18,7 @@ export type Program = (vocabulary: Vocabulary<Snippet>, operations: typeof OPERA
 
 /** What it calls beside the vocabulary. */
 export const OPERATIONS = {
-  ...{ isTrue, comparable, asList, hasNamed, callText, lineLiteral, laidOut },
+  ...{ isTrue, comparable, asList, hasNamed, callText, lineLiteral, laidOut, ended, noteImport },
   /** The last line of what is written so far. */
   lastLine: (written: string): string => written.slice(written.lastIndexOf('\n') + 1),
   /** What a helper returns, if it is a string: others have nothing to print. */
@@ -51,12 +51,10 @@ function emitted(template: Template, isCounted: boolean): { readonly code: strin
   const root: Scope = { context: 'c', names: {}, data: { options: 'x.options' } }
   const { code, place } = nodes(template.body, [root], START, { kind: 'root' })
   const before = deferred.length === 0 ? '""' : deferred.join('+')
-  const end = isCounted
-    ? `const b=${before};o.writer.append(b+s,b.length+o.sealed)`
-    : `o.writer.append(${[...deferred, 's'].join('+')},0)`
+  const end = isCounted ? `const b=${before};return Q(b+s,b.length+o.sealed)` : `return ${[...deferred, 's'].join('+')}`
   return {
     code:
-      '({operations:f,helpers:h,placed:l,deferred:d,conditions:q},{isTrue:T,comparable:C,asList:L,hasNamed:X,callText:Y,lineLiteral:S,lastLine:N,printed:P,begun:B,laidOut:D})=>{' +
+      '({operations:f,helpers:h,placed:l,deferred:d,conditions:q},{isTrue:T,comparable:C,asList:L,hasNamed:X,callText:Y,lineLiteral:S,lastLine:N,printed:P,begun:B,laidOut:D,ended:Q,noteImport:M})=>{' +
       `const E={};\n${made.declarations()}${partials.code}` +
       `return(c,x,o)=>{let s="";${code}${end}}}`,
     isEnded: place.end === 'done',

@@ -1,7 +1,7 @@
 import type { Request } from '../ir/request.ts'
 import type { Warning } from '../ir/warning.ts'
 import type { Target } from './target.ts'
-import { createSnippet, type Snippet, type VariablePolicy } from './snippet.ts'
+import { Snippet, type VariablePolicy } from './snippet.ts'
 
 export interface RenderOptions {
   /** What has no value: `keep` leaves `{{name}}` (default), `code` declares variables, `env` reads the environment. */
@@ -28,9 +28,8 @@ export interface RenderedSnippet {
 export function renderSnippet(target: Target, request: Request, options: RenderOptions = {}): RenderedSnippet {
   const values = options.options === undefined ? target.defaults : { ...target.defaults, ...options.options }
   const { context, warnings, names } = target.plan(request, values)
-  const snippet = createSnippet(target.language, options.variables ?? 'keep', options.samples ?? NONE, names)
-  target.render(context, { options: values }, snippet)
-  const code = snippet.writer.finish()
+  const snippet = new Snippet(target.language, options.variables ?? 'keep', options.samples ?? NONE, names)
+  const code = target.render(context, { options: values }, snippet)
   return { code, variables: variablesOf(snippet), warnings: joined(request.warnings, target.limits(request), warnings) }
 }
 

@@ -6,53 +6,58 @@ import { createWriter, type Diverted, type Writer } from './writer.ts'
 export type VariablePolicy = 'keep' | 'code' | 'env'
 
 /** One snippet in the making: where helpers write, and what they note for the import section and the declarations. */
-export interface Snippet {
-  readonly writer: Writer
+export class Snippet {
   readonly language: Language
   readonly policy: VariablePolicy
   /** Sample values by variable name, for the declarations under `code`. */
   readonly samples: Readonly<Record<string, string>>
   /** Names that the template declares. */
   readonly taken: ReadonlySet<string>
-  /** Imports that were asked for; each once. */
-  readonly imports: string[]
   /** Literals on one line, by their values. */
   readonly literals: Map<string, string>
-  /** The calls that are being written, innermost last. */
-  readonly calls: OpenCall[]
-  /** How much of what a program has written since the last deferral is settled: nothing is trimmed before that. */
-  sealed: number
+  /** Imports that were asked for; each once. */
+  imports: readonly string[] = NO_IMPORTS
   /** Declared variables: collection's name -> local name and its declaration. */
   readonly declared: Map<string, Declaration>
-}
+  /** How much of what a program has written since the last deferral is settled: nothing is trimmed before that. */
+  sealed = 0
+  #writer: Writer | undefined
+  #calls: OpenCall[] | undefined
 
-/** What a snippet begins with. */
-export function createSnippet(
-  language: Language,
-  policy: VariablePolicy,
-  samples: Readonly<Record<string, string>>,
-  taken: ReadonlySet<string>,
-): Snippet {
-  return {
-    writer: createWriter(),
-    language,
-    policy,
-    samples,
-    taken,
-    imports: [],
-    literals: literalsOf(language),
-    calls: [],
-    sealed: 0,
-    declared: policy === 'keep' ? NONE : new Map(),
+  constructor(
+    language: Language,
+    policy: VariablePolicy,
+    samples: Readonly<Record<string, string>>,
+    taken: ReadonlySet<string>,
+  ) {
+    this.language = language
+    this.policy = policy
+    this.samples = samples
+    this.taken = taken
+    this.literals = literalsOf(language)
+    this.declared = policy === 'keep' ? NO_VARIABLES : new Map()
+  }
+
+  /** Where a compiled template writes; programs have no need of it. */
+  get writer(): Writer {
+    return (this.#writer ??= createWriter())
+  }
+
+  /** The calls that a compiled template is writing, innermost last. */
+  get calls(): OpenCall[] {
+    return (this.#calls ??= [])
   }
 }
 
+const NO_IMPORTS: readonly string[] = []
 /** Where variables are kept as they are, none is declared. */
-const NONE: Snippet['declared'] = new Map()
+const NO_VARIABLES: Snippet['declared'] = new Map()
 
 /** Notes what has to be imported. */
-export function noteImport({ imports }: Snippet, name: string): void {
-  if (!imports.includes(name)) imports.push(name)
+export function noteImport(snippet: Snippet, name: string): void {
+  const { imports } = snippet
+  if (imports.length === 0) snippet.imports = [name]
+  else if (!imports.includes(name)) snippet.imports = [...imports, name]
 }
 
 /** What is known so far of a call. */

@@ -5,8 +5,6 @@
 export interface Writer {
   write(text: string): void
   seal(text: string): void
-  /** Adds what is laid out already; so much of it is sealed. */
-  append(text: string, sealed: number): void
   /** Writes later, when all else is known (imports, declarations). What it returns is laid out at this place. */
   defer(make: () => string): void
   /** Indents what is written until `restore` is called with what this returns. */
@@ -55,13 +53,6 @@ class ChunkWriter implements Writer {
     this.#current += this.#atLineStart ? this.#indent + text : text
     this.#sealed = this.#lines.length + this.#current.length
     this.#atLineStart = false
-  }
-
-  append(text: string, sealed: number): void {
-    if (text === '') return
-    if (sealed > 0) this.#sealed = this.#lines.length + this.#current.length + sealed
-    this.#current += text
-    this.#atLineStart = text.charCodeAt(text.length - 1) === LINE_FEED
   }
 
   defer(make: () => string): void {
@@ -125,7 +116,7 @@ class ChunkWriter implements Writer {
 }
 
 /** With one line break at its end. Blank lines there are layout; those of a literal, before `sealed`, are not. */
-function ended(text: string, sealed: number): string {
+export function ended(text: string, sealed: number): string {
   const last = text.length - 1
   const before = text.charCodeAt(last - 1)
   const isEnded =

@@ -52,7 +52,7 @@ export function compileTarget({ id, manifest, template, program }: TargetSource)
     limits: (request) => limitsOf(limits, request),
     render(context, data, snippet) {
       renderer ??= program?.()?.(snippetVocabulary, OPERATIONS) ?? compileTemplate(template(), snippetVocabulary)
-      renderer(context, data, snippet)
+      return renderer(context, data, snippet)
     },
   }
 }

@@ -34,9 +34,7 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
   const print = <Name extends keyof Views>(name: Name, view: Views[Name]): string => {
     let renderer = compiled.get(name)
     if (renderer === undefined) compiled.set(name, (renderer = compileTemplate(templates[name], vocabulary)))
-    const writer = createWriter()
-    renderer(view, {}, { writer })
-    return writer.finish()
+    return renderer(view, {}, { writer: createWriter() })
   }
   const shell = createShell(options)
 
