@@ -17,9 +17,9 @@ export function deepFreeze<T>(value: T): T {
   return value
 }
 
-/** A list, frozen; of empty ones there is one for all. */
-export function frozenList<T>(list: readonly T[]): readonly T[] {
-  return list.length === 0 ? NONE : deepFreeze(list)
+/** The list; of empty ones there is one for all. */
+export function oneIfEmpty<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list
 }
 const NONE: readonly never[] = Object.freeze([])
 

@@ -17,7 +17,7 @@ import { readDescription } from './description.ts'
 import { PolysnipError } from '../error.ts'
 import { readDisabled } from './disabled.ts'
 import { readExamples, redirectStatusOf } from './examples.ts'
-import { deepFreeze, frozenList } from './freeze.ts'
+import { deepFreeze, oneIfEmpty } from './freeze.ts'
 import { fieldNamed, fieldsSent, implied, isNamed, readFields, type RequestField } from './headers.ts'
 import { idOf, methodOf, requestOf } from './items.ts'
 import { warnOfRefusals } from './refusals.ts'
@@ -99,17 +99,17 @@ function read(entry: Entry, scope: Scope): Request {
   return new ReadRequest(raw, scope, {
     id: idOf(entry),
     name,
-    path: pathOf(entry),
+    path: oneIfEmpty(pathOf(entry)),
     location,
     description: readDescription(member(request, 'description') ?? member(raw, 'description')),
     method,
     url: finished,
-    headers,
+    headers: oneIfEmpty(headers),
     body: body.body,
     auth: authorized.auth,
     behavior,
     redirectStatus: redirectStatusOf(raw),
-    warnings,
+    warnings: oneIfEmpty(warnings),
   })
 }
 
@@ -141,21 +141,22 @@ class ReadRequest implements Request {
   readonly warnings: readonly Warning[]
 
   constructor(raw: unknown, scope: Scope, known: Omit<Request, 'examples' | 'disabled' | 'item'>) {
+    deepFreeze(known)
     this.#raw = raw
     this.#scope = scope
     this.id = known.id
     this.name = known.name
-    this.path = frozenList(known.path)
+    this.path = known.path
     this.location = known.location
     this.description = known.description
     this.method = known.method
-    this.url = deepFreeze(known.url)
-    this.headers = frozenList(known.headers)
-    this.body = deepFreeze(known.body)
-    this.auth = deepFreeze(known.auth)
-    this.behavior = deepFreeze(known.behavior)
+    this.url = known.url
+    this.headers = known.headers
+    this.body = known.body
+    this.auth = known.auth
+    this.behavior = known.behavior
     this.redirectStatus = known.redirectStatus
-    this.warnings = frozenList(known.warnings)
+    this.warnings = known.warnings
     // One by one, which engines do twice as fast as all in one call.
     for (const [name, getter] of ReadRequest.#getters) Object.defineProperty(this, name, getter)
     Object.freeze(this)

@@ -2,7 +2,7 @@ import { isLiteral, mapText, NOTHING, plain, text, type Text } from '../ir/text.
 import type { PathVariable, QueryParameter, Url } from '../ir/url.ts'
 import { readDescription } from './description.ts'
 import { cut, PATH_HOLE, type Marked } from './holes.ts'
-import { frozenList } from './freeze.ts'
+import { oneIfEmpty } from './freeze.ts'
 import { encodeHost } from './host.ts'
 import { decode, encodePath, encodeQuery, encodeSigned, encodeUnsendable, isUtf8 } from './percent.ts'
 import type { Scope } from './scope.ts'
@@ -124,9 +124,9 @@ export function finishUrl(
     path,
     target: isBare ? path : text(path, query),
     search,
-    query: frozenList(pieces.filter(saysSomething).map((piece) => readParameter(piece, encoding, scope))),
+    query: oneIfEmpty(pieces.filter(saysSomething).map((piece) => readParameter(piece, encoding, scope))),
     route: route === undefined ? base : readBase(route, encoding).base,
-    pathVariables: frozenList(pathVariables),
+    pathVariables: oneIfEmpty(pathVariables),
     fragment: ranges.hash === undefined ? NOTHING : cut(ranges.marked, ...ranges.hash),
   }
 }
