@@ -146,6 +146,17 @@ describe('hostile input', () => {
     expect(Object.keys(request?.item as object)).toContain('__proto__')
     expect(({} as { request?: unknown }).request).toBeUndefined()
   })
+  test('what is no item is left out with a warning that says where', () => {
+    const folder = { name: 'Books', item: [{ name: 'N', request: URL_ }, null, 'text'] }
+    const { requests, warnings } = readCollectionFrom(collectionOf([5, folder, [{}]]))
+    expect(requests.map(({ location }) => location)).toEqual(['Books/N'])
+    expect(warnings.map(({ kind, place, message }) => `${kind}: ${place}: ${message}`)).toEqual([
+      'item-skipped: item 1 of the list: Found a number instead of an item; it is left out.',
+      'item-skipped: Books: item 2 of the list: Found null instead of an item; it is left out.',
+      'item-skipped: Books: item 3 of the list: Found a string instead of an item; it is left out.',
+      'item-skipped: item 3 of the list: Found an array instead of an item; it is left out.',
+    ])
+  })
   test('what is no item is passed over, what is half an item is not', () => {
     const { requests } = readCollectionFrom(
       collectionOf([null, 5, 'text', [], {}, { name: 'N' }, { request: null }, { request: 'http://h.test/x' }]),
