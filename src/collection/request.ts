@@ -60,7 +60,8 @@ function read(entry: Entry, scope: Scope): Request {
   // credentials, a file's type.
   const early = isJsonBody(rawBody, fields) ? typed(fields, body, off) : fields
   const auths = [member(request, 'auth'), ...map(outwards(entry), 'auth')]
-  const signed = authorize(inherited(auths), early, url, scope, { method, body: body.body.kind })
+  const auth = inherited(auths)
+  const signed = authorize(auth, early, url, scope, { method, body: body.body.kind })
   const isFile = body.body.kind === 'file'
   const authorized = withCredentials(isFile ? signed : { ...signed, fields: typed(signed.fields, body, off) }, url)
   const fieldsOfAll = fieldsSent(isFile ? typed(authorized.fields, body, off) : authorized.fields)
@@ -87,7 +88,7 @@ function read(entry: Entry, scope: Scope): Request {
       'Postman can not send blanks and characters beyond ASCII as they are: they are encoded.',
       'URL',
     )
-  warnOfUnquoted(request, warn)
+  warnOfUnquoted(request, auth, warn)
   const proxy = member(request, 'proxy')
   if (isRaw(proxy) && !isDisabled(proxy))
     warn('proxy', 'Postman sends this request through a proxy; the snippet does not.', 'proxy')

@@ -2,6 +2,7 @@ import { PolysnipError } from '../error.ts'
 import { holed, type Secrets } from './holes.ts'
 import { findCycles } from './cycles.ts'
 import type { Encoding, Text } from '../ir/text.ts'
+import { string } from './raw.ts'
 import type { Definition } from './variables.ts'
 
 /** The variables that hold for a collection's requests, and what becomes of a string that uses them. */
@@ -15,6 +16,8 @@ export interface Scope {
   readonly secrets: Secrets
   /** Chains of variables that lead back to their beginning: `a → b → a`. */
   readonly cycles: readonly string[]
+  /** What Postman casts to something else than their author wrote. */
+  readonly cast: readonly Definition[]
 }
 
 /** `postman-collection` stops there, too. */
@@ -57,7 +60,14 @@ export function createScope(
     given: (name) => given.get(name),
     secrets: revealSecrets ? NONE : secrets,
     cycles: [...new Set(cycles.values())],
+    cast: definitions.filter(
+      ({ name, value, given: source, secret }) => !secret && !given.has(name) && isCast(source, value),
+    ),
   }
+}
+
+function isCast(source: unknown, value: string): boolean {
+  return (typeof source === 'object' && source !== null) || value !== string(source)
 }
 
 const NONE: Secrets = new Set()
