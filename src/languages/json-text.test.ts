@@ -93,7 +93,9 @@ const SUBJECTS: readonly Subject[] = [
 
 describe.each(SUBJECTS.map((subject) => [subject.language.id, subject] as const))('%s', (_, subject) => {
   const { language, command, texts, print, output } = subject
-  const { code, imports } = language.variables?.encode.json as NonNullable<Language['variables']>['encode']['path']
+  const escape = language.variables?.encode.json
+  if (escape === undefined) throw new Error(`${language.id} escapes no JSON`)
+  const { code, imports } = escape
   test.skipIf(!has(command, command === 'go' ? 'version' : '--version'))(
     'escapes a text for JSON as Postman does',
     () => {
