@@ -1,5 +1,6 @@
 import type { Text } from '../ir/text.ts'
 import { isRaw, member, string, written } from './raw.ts'
+import { valueAs } from './value-as.ts'
 import type { Scope } from './scope.ts'
 
 /** `[{ key, value }]` as in v2.1, or `{ key: value }` as in v2.0. Nothing where a value is null. */
@@ -25,7 +26,7 @@ export function unquotedOf(raw: unknown): ReadonlyMap<string, unknown> {
 function entriesOf(raw: unknown): readonly (readonly [name: string, value: unknown])[] {
   const given = member(raw, string(member(raw, 'type')))
   const entries = Array.isArray(given)
-    ? (given as unknown[]).map((entry) => [string(member(entry, 'key')), member(entry, 'value')] as const)
+    ? (given as unknown[]).map((entry) => [string(member(entry, 'key')), valueAs(entry)] as const)
     : isRaw(given)
       ? Object.entries(given)
       : []

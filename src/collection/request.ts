@@ -53,7 +53,9 @@ function read(entry: Entry, scope: Scope): Request {
   const url = resolveUrl(member(request, 'url'), scope)
   const fields = readFields(member(request, 'header'), scope)
   const rawBody = member(request, 'body')
-  const body = readBody({ body: rawBody, method, keepsBody, fields, scope, warn })
+  // A method that is empty is none without a body, though it goes out as GET.
+  const isUnnamed = member(request, 'method') === ''
+  const body = readBody({ body: rawBody, method, keepsBody: keepsBody || isUnnamed, fields, scope, warn })
   const off = new Set(behavior.disabledSystemHeaders)
 
   // The order of Postman's own steps: a JSON body's type, auth, the type of any other body, the URL's
@@ -82,7 +84,7 @@ function read(entry: Entry, scope: Scope): Request {
       ? SIGNED
       : ENCODED
   const finished = finishUrl(url, authorized.pieces, encoding)
-  if (keepsUrl && hasUnsendable(url))
+  if (keepsUrl && hasUnsendable(url, authorized.pieces))
     warn(
       'url-unencoded',
       'Postman can not send blanks and characters beyond ASCII as they are: they are encoded.',

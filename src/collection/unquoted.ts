@@ -1,5 +1,6 @@
 import type { Warn } from './body-read.ts'
 import { isDisabled, isRaw, list, member, string, written } from './raw.ts'
+import { valueAs } from './value-as.ts'
 
 /**
  * Warns of values that are no strings where Postman's engine sends something else than their author meant: files that people or programs
@@ -21,7 +22,7 @@ export function warnOfUnquoted(request: unknown, auth: unknown, warn: Warn): voi
     ['query parameter', list(url, 'query')],
   ] as const)
     for (const entry of entries.filter((each) => !isDisabled(each))) {
-      const value = member(entry, 'value')
+      const value = kind === 'path variable' ? valueAs(entry) : member(entry, 'value')
       if (isScalar(value) || isData(value)) left(value, `${kind} "${nameOf(entry)}"`)
     }
   for (const name of ['protocol', 'host', 'port', 'path']) {
@@ -52,8 +53,13 @@ export function warnOfUnquoted(request: unknown, auth: unknown, warn: Warn): voi
     else left(value, `form field "${nameOf(entry)}"`)
   }
   const type = string(member(auth, 'type'))
-  for (const entry of APPLIED.has(type) ? list(auth, type) : [])
-    if (isData(member(entry, 'value'))) made(member(entry, 'value'), `auth ${type}: "${nameOf(entry)}"`)
+  for (const entry of APPLIED.has(type) ? list(auth, type) : []) {
+    const value = member(entry, 'value')
+    const place = `auth ${type}: "${nameOf(entry)}"`
+    if (isData(value)) made(value, place)
+    else if (value !== valueAs(entry) && (value === undefined || value === null))
+      warn('value-unquoted', `There is no value; Postman's engine sends "${String(value)}".`, place)
+  }
 }
 
 const LISTED = "The value is a list: Postman's engine sends a field for each of its elements."

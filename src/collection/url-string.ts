@@ -1,6 +1,7 @@
 import { PATH_HOLE } from './holes.ts'
 import { isDisabled, isRaw, list, member, onlyString, string, written } from './raw.ts'
 import { splitUrl } from './url-split.ts'
+import { valueAs } from './value-as.ts'
 
 /** A URL as the collection holds it, before variables are resolved. */
 export interface RawUrl {
@@ -60,7 +61,7 @@ function origin(parts: unknown): string {
     (scheme === '' ? '' : scheme.endsWith('://') ? scheme : `${scheme}://`) +
     (credentials ? `${onlyString(user)}${typeof password === 'string' ? `:${password}` : ''}@` : '') +
     (Array.isArray(host) ? (host as unknown[]).map(written).join('.') : host ? written(host) : '') +
-    (written(port) === '' ? '' : `:${written(port)}`)
+    (port === undefined || port === null ? '' : `:${written(port)}`)
   )
 }
 
@@ -85,7 +86,8 @@ function readPathVariables(entries: readonly unknown[]): ReadonlyMap<string, Dec
   for (const entry of entries) {
     const name = string(member(entry, 'key')) || string(member(entry, 'id'))
     if (name === '') continue
-    const value = onlyString(member(entry, 'value')) || `{{${PATH_HOLE}${name.trim()}}}`
+    const isSet = member(entry, 'value') !== undefined && member(entry, 'value') !== null
+    const value = (isSet ? onlyString(valueAs(entry)) : '') || `{{${PATH_HOLE}${name.trim()}}}`
     variables.set(name, { name, value, description: member(entry, 'description'), isDeclared: true })
   }
   return variables
