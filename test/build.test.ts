@@ -73,6 +73,21 @@ describe('what is written', () => {
     expect(files['sitemap.xml']).toContain('<loc>https://example.com/docs/index.md</loc>')
   })
 
+  test('what is no item of a collection stands in the report, until it is gone', async () => {
+    const path = input(collectionOf('Shop', [...SHOP, null] as never))
+    const skipped = { kind: 'item-skipped', places: ['shop: item 4 of the list'] }
+    const warnings = (): unknown =>
+      (JSON.parse(readFileSync(join(site, 'report.json'), 'utf8')) as { warnings: unknown }).warnings
+    expect((await build([path])).stderr).toContain(', 1 warning (listed in report.json)')
+    expect(warnings()).toMatchObject([skipped])
+    await build([path])
+    expect(warnings()).toMatchObject([skipped])
+    expect((await polysnip(['items', path])).stderr).toContain('item-skipped: Found null instead of an item')
+    input(collectionOf('Shop', SHOP))
+    await build([path])
+    expect(warnings()).toEqual([])
+  })
+
   test('a collection without requests beside others has a page', async () => {
     const paths = [input(collectionOf('Shop', SHOP)), input(collectionOf('Later', []), 'later.json')]
     expect((await build(paths)).code).toBe(0)

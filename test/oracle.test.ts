@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { judge, type Judgement } from './oracle/oracle.ts'
+import { oddCollection } from './oracle/shapes.ts'
 import { collectionWith } from './oracle/unquoted.ts'
 
 const value = (name: string): string => `v ä"'/?&=+#${name.length}\\`
@@ -28,3 +29,10 @@ test.each([[5], [0], [1.5], [true], [false], [null]])(
     expect(compared).toBeGreaterThan(15)
   },
 )
+
+test("other shapes than the schema's: Postman's engine sends what the IR says", async () => {
+  const { compared, refused, disagreements } = await judge(oddCollection(), value)
+  expect(disagreements).toEqual([])
+  expect(refused).toEqual([])
+  expect(compared).toBeGreaterThan(250)
+})

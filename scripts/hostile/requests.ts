@@ -38,7 +38,7 @@ export function read(position: Position, values: Readonly<Record<string, string>
     info: { name: 'Hostile', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
     item: [item(position, 'v')],
   }
-  return readCollectionFrom(collection, { environments: [values] }).requests[0] as Request
+  return readCollectionFrom(collection, { variables: values }).requests[0] as Request
 }
 
 /** The item of a collection, its variable called by that name. */

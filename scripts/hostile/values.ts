@@ -1,12 +1,14 @@
 /** Values that a variable may get when a program runs, each with what hurts somebody: quotes, delimiters, expansions, lines, what curl takes for a file. */
 export const VALUES: Readonly<Record<string, string>> = {
   tame: 'value',
+  empty: '',
   quotes: `a"b'c\\d"`,
   delimiters: 'x&y=z+1%41%zz#f/g?h:i@j',
   shell: '$HOME `id` $(id) !! {a,b} [c] |~^*',
   formats: '%s %d {0} {{}} ${v} #{v} \\(v) \\n \\u0041 %%',
-  unicode: 'é ß 日本 😀',
+  unicode: 'é ß 日本 😀 \u2028',
   lines: 'one\ntwo\r\n\tthree',
+  controls: 'a\b\f\u0001\u001f\u007fz',
   blanks: '  led and trailed  ',
   file: '@pic.png',
   content: '<pic.png',
@@ -40,7 +42,9 @@ const OUTSIDE: Readonly<Record<Room, RegExp>> = {
 /** The values that differ in a room, by name. */
 export function valuesFor(room: Room): readonly (readonly [name: string, value: string])[] {
   const fitted = Object.entries(VALUES).map(([name, value]) => [name, value.replace(OUTSIDE[room], '')] as const)
-  return fitted.filter(([, value], at) => value !== '' && fitted.findIndex((other) => other[1] === value) === at)
+  return fitted.filter(
+    ([name, value], at) => (value !== '' || name === 'empty') && fitted.findIndex((other) => other[1] === value) === at,
+  )
 }
 
 /** All at once, for where one run has to do. */

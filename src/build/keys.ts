@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { CollectionIndex } from '../collection/indexed.ts'
 import { contextOf } from '../site/context.ts'
+import type { SiteNode } from '../site/node.ts'
 import type { SitePlan } from '../site/plan.ts'
 import { codeFolders } from './built-in.ts'
 import type { BuildSettings } from './settings.ts'
@@ -25,9 +26,14 @@ export function pageKeys(
   indexes: readonly CollectionIndex[],
 ): readonly string[] {
   const scopes = indexes.map(scopeKeys)
+  // What a collection's page is warned of: variables that form a cycle, and what is no item.
+  const oddities = ({ kind, collection }: SiteNode): unknown => {
+    const { raw, skipped } = indexes[collection] as CollectionIndex
+    return kind === 'collection' ? [raw['variable'], skipped] : []
+  }
   return plan.nodes.map((node) => {
     const { site: _, ...context } = contextOf(plan, settings.site, node)
-    if (node.kind !== 'request') return hashOf(site, json([context, node.description, node.requests]))
+    if (node.kind !== 'request') return hashOf(site, json([context, node.description, node.requests, oddities(node)]))
     const entry = indexes[node.collection]?.entries[node.request]
     const scope = scopes[node.collection]
     if (entry === undefined || scope === undefined) throw new RangeError(`no entry of ${node.path}`)

@@ -110,6 +110,7 @@ export async function createPageMaker({ settings, plan, indexes, folder }: Job):
         samples: content.kind === 'request' ? hashesOf(content.page) : {},
         warnings: [
           ...(content.kind === 'request' ? content.page.warnings : []),
+          ...(node.kind === 'collection' ? (opened[node.collection]?.collection.warnings ?? []) : []),
           ...made.flatMap(({ warnings = [] }) => warnings),
         ],
         problem,

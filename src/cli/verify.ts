@@ -20,6 +20,7 @@ import { renderOptions, type CommonOptions, type VerifyFlags } from './options.t
 import { print } from './print.ts'
 import { printable } from './printable.ts'
 import { untilInterrupted } from './until-interrupted.ts'
+import { warn } from './warn.ts'
 
 /**
  * `polysnip verify`: runs the snippets and prints what each really sent.
@@ -33,6 +34,7 @@ export async function runVerify(sources: readonly string[], options: CommonOptio
   const collections: SourcedCollection[] = []
   for (const source of collectionFiles(sources))
     collections.push({ source, collection: await readInput(source, options) })
+  warn(collections.flatMap(({ collection }) => collection.warnings))
   const { requests, unreadable } =
     options.item === undefined
       ? allRequests(collections)

@@ -1,5 +1,6 @@
 import type { Text } from '../ir/text.ts'
-import { isRaw, member, string } from './raw.ts'
+import { isRaw, member, string, written } from './raw.ts'
+import { valueAs } from './value-as.ts'
 import type { Scope } from './scope.ts'
 
 /** `[{ key, value }]` as in v2.1, or `{ key: value }` as in v2.0. Nothing where a value is null. */
@@ -7,20 +8,25 @@ export function parametersOf(raw: unknown, scope: Scope): Map<string, Text> {
   const parameters = new Map<string, Text>()
   for (const [name, value] of entriesOf(raw)) {
     if (value === null || value === undefined) continue
-    parameters.set(name, scope.text(typeof value === 'object' ? JSON.stringify(value) : string(value)))
+    // What a signature is made of may be data.
+    const isData = typeof value === 'object' && !APPLIED.has(string(member(raw, 'type')))
+    parameters.set(name, scope.text(isData ? JSON.stringify(value) : written(value)))
   }
   return parameters
 }
 
-/** Parameters that are numbers, booleans or null. */
+/** Kinds whose parameters stand in the request as they are. */
+const APPLIED = new Set(['basic', 'bearer', 'apikey', 'oauth2'])
+
+/** Parameters that are there and no strings. */
 export function unquotedOf(raw: unknown): ReadonlyMap<string, unknown> {
-  return new Map(entriesOf(raw).filter(([, value]) => value === null || /^(?:number|boolean)$/.test(typeof value)))
+  return new Map(entriesOf(raw).filter(([, value]) => value !== undefined && typeof value !== 'string'))
 }
 
 function entriesOf(raw: unknown): readonly (readonly [name: string, value: unknown])[] {
   const given = member(raw, string(member(raw, 'type')))
   const entries = Array.isArray(given)
-    ? (given as unknown[]).map((entry) => [string(member(entry, 'key')), member(entry, 'value')] as const)
+    ? (given as unknown[]).map((entry) => [string(member(entry, 'key')), valueAs(entry)] as const)
     : isRaw(given)
       ? Object.entries(given)
       : []

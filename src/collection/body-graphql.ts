@@ -1,4 +1,4 @@
-import { NO_BODY, type BodyRead } from './body-read.ts'
+import type { BodyRead } from './body-read.ts'
 import { mapText, text } from '../ir/text.ts'
 import { holed } from './holes.ts'
 import { parseJson } from './json.ts'
@@ -8,7 +8,6 @@ import type { Scope } from './scope.ts'
 /** The JSON object that Postman makes. Variables go into it as they are typed, empty ones do not. */
 export function readGraphql(content: unknown, scope: Scope): BodyRead {
   const given = typeof content === 'string' && content !== '' ? { query: content } : content
-  if (given === undefined) return NO_BODY
   const typed = member(given, 'variables')
   const variables = typeof typed === 'string' ? scope.resolve(typed) : stringify(typed, scope)
   const members = ['query', 'operationName'].map((name) => {

@@ -3,24 +3,29 @@ import { mapText, plain, type Text } from '../ir/text.ts'
 import { NO_BODY, type BodyRead, type Warn } from './body-read.ts'
 import { readDescription } from './description.ts'
 import { baseName, typeOfFile } from './media-type.ts'
-import { isDisabled, isRaw, member, onlyString, string, truthyString } from './raw.ts'
+import { isDisabled, member, onlyString, string, truthyString, written } from './raw.ts'
 import type { Scope } from './scope.ts'
 
 /** What stands where the collection names no file. */
 export const NO_PATH = '/path/to/file'
 
 export function readParts(content: unknown, scope: Scope, warn: Warn): BodyRead {
-  const entries = Array.isArray(content) ? (content as unknown[]) : []
+  const entries = Array.isArray(content)
+    ? (content as unknown[])
+    : content && typeof content !== 'string'
+      ? [content]
+      : []
   const parts = entries
-    .filter((entry) => isRaw(entry) && !isDisabled(entry))
+    .filter((entry) => entry !== null && entry !== undefined && !isDisabled(entry))
     .flatMap((entry) => readPart(entry, scope, warn))
   if (parts.length === 0) return NO_BODY
   return { body: { kind: 'multipart', parts }, contentType: [], overrules: true }
 }
 
 function readPart(entry: unknown, scope: Scope, warn: Warn): readonly Part[] {
+  const key = member(entry, 'key')
   const common = {
-    name: scope.text(truthyString(member(entry, 'key'))),
+    name: scope.text(key ? written(key) : ''),
     contentType: scope.text(onlyString(member(entry, 'contentType'))),
     description: readDescription(member(entry, 'description')),
   }

@@ -28,8 +28,9 @@ export function readRaw(
   hasComments: boolean,
   scope: Scope,
 ): BodyRead {
-  const written = typeof content === 'object' && content !== null ? JSON.stringify(content) : onlyString(content)
-  const resolved = scope.resolve(written)
+  // A list or an object without members is no body to Postman.
+  const isData = typeof content === 'object' && content !== null && Object.keys(content).length > 0
+  const resolved = scope.resolve(isData ? JSON.stringify(content) : onlyString(content))
   const source = holed(hasComments ? stripComments(resolved) : resolved, scope.secrets)
   const contentType = TYPES.get(language) ?? TEXT
   const found = { contentType: [contentType], overrules: false }

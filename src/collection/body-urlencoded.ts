@@ -3,14 +3,14 @@ import { mapText, plain, text, type Text } from '../ir/text.ts'
 import { NO_BODY, type BodyRead } from './body-read.ts'
 import { readDescription } from './description.ts'
 import { encodeForm } from './percent.ts'
-import { isDisabled, isRaw, member, string } from './raw.ts'
+import { isDisabled, member, string, written } from './raw.ts'
 import type { Scope } from './scope.ts'
 
 /** Fields as a list, or as one string. */
 export function readForm(content: unknown, scope: Scope): BodyRead {
-  if (content === '') return NO_BODY
+  if (!content) return NO_BODY
   const entries =
-    typeof content === 'string' ? content.split('&') : Array.isArray(content) ? (content as unknown[]) : []
+    typeof content === 'string' ? content.split('&') : Array.isArray(content) ? (content as unknown[]) : [content]
   const fields = grouped(entries.flatMap((entry) => readField(entry, scope)))
   if (fields.length === 0) return NO_BODY
   const source = text(
@@ -29,16 +29,15 @@ function readField(entry: unknown, scope: Scope): readonly FormField[] {
     const [name, value] = equals === -1 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)]
     return [{ name: scope.text(name), value: scope.text(value), description: '' }]
   }
-  if (!isRaw(entry) || isDisabled(entry)) return []
-  const key = member(entry, 'key')
-  return [
-    {
-      // The name of a member of an object, as JavaScript makes one of anything.
-      name: scope.text(string(key, String(key))),
-      value: scope.text(string(member(entry, 'value'))),
-      description: readDescription(member(entry, 'description')),
-    },
-  ]
+  if (entry === null || entry === undefined || isDisabled(entry)) return []
+  const [key, value] = [member(entry, 'key'), member(entry, 'value')]
+  const values = Array.isArray(value) ? (value as unknown[]) : [value]
+  return values.map((each) => ({
+    // The name of a member of an object, as JavaScript makes one of anything.
+    name: scope.text(key === null || key === undefined ? String(key) : written(key)),
+    value: scope.text(string(each)),
+    description: readDescription(member(entry, 'description')),
+  }))
 }
 
 /**

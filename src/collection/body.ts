@@ -6,7 +6,7 @@ import { readRaw } from './body-raw.ts'
 import { NO_BODY, type BodyRead, type Warn } from './body-read.ts'
 import { readForm } from './body-urlencoded.ts'
 import { fieldNamed, type RequestField } from './headers.ts'
-import { isRaw, member, string } from './raw.ts'
+import { isRaw, member, written } from './raw.ts'
 import type { Scope } from './scope.ts'
 
 const MODES = ['raw', 'urlencoded', 'formdata', 'file', 'graphql'] as const
@@ -44,8 +44,10 @@ export function readBody(source: BodySource): BodyRead {
 /** Postman takes a mode that it does not know for `raw`. */
 function modeOf(body: unknown): Mode | undefined {
   if (typeof body === 'string') return 'raw'
-  const mode = string(member(body, 'mode')).toLowerCase()
-  return mode === '' ? undefined : (MODES.find((known) => known === mode) ?? 'raw')
+  const mode = member(body, 'mode')
+  if (!mode) return undefined
+  const name = written(mode).toLowerCase()
+  return MODES.find((known) => known === name) ?? 'raw'
 }
 
 function readMode(mode: Mode, { body, fields, scope, warn }: BodySource): BodyRead {
@@ -65,7 +67,7 @@ function readMode(mode: Mode, { body, fields, scope, warn }: BodySource): BodyRe
 }
 
 function languageOf(body: unknown): string {
-  return string(member(member(member(body, 'options'), 'raw'), 'language'))
+  return written(member(member(member(body, 'options'), 'raw'), 'language'))
 }
 
 /** Whether Postman takes a body for JSON, whose comments it strips, and whose type it sets before it signs the request. */

@@ -17,7 +17,7 @@ export function redirectStatusOf(item: unknown): number {
 
 function readExample(response: unknown): Example {
   const code = Number(member(response, 'code') ?? 0)
-  const headers = fieldsOf(member(response, 'header'))
+  const headers = fieldsOf(member(response, 'header'), true)
     .filter(({ name, disabled }) => name !== '' && !disabled)
     .map(({ name, value }) => ({ name, value }))
   const type = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? ''

@@ -41,7 +41,7 @@ test.each<[unknown]>([
   ['A: 1\nB:  2:3 \n\n'],
   ['A: 1\r\nB: 2:3'],
   [['A: 1', { key: 'B', value: '2:3' }]],
-  [{ A: 1, B: '2:3' }],
+  [{ A: '1', B: '2:3', C: 4 }],
 ])('other shapes: %j', (header) => expect(lines(header)).toEqual(['A: 1', 'B: 2:3']))
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Header } from '../ir/header.ts'
 import { plain, text, textOf, type Text } from '../ir/text.ts'
 import { readDescription } from './description.ts'
-import { isDisabled, isRaw, member, string, truthyString } from './raw.ts'
+import { isDisabled, isRaw, member, string, written } from './raw.ts'
 import type { Scope } from './scope.ts'
 
 /** A header field of the item, the disabled ones among them: Postman looks at those too when it judges a body. */
@@ -30,23 +30,26 @@ interface RawField {
   readonly disabled: boolean
 }
 
-/** Also for saved responses. */
-export function fieldsOf(header: unknown): readonly RawField[] {
+/** @param isSaved of a response, which nobody sends, so that what a field may be called besides is read, too */
+export function fieldsOf(header: unknown, isSaved = false): readonly RawField[] {
   if (typeof header === 'string') return linesOf(header)
-  if (isRaw(header)) return Object.entries(header).map(([name, value]) => field(name, string(value)))
+  if (isRaw(header))
+    return Object.entries(header).flatMap(([name, value]) =>
+      isSaved || typeof value === 'string' ? [field(name, string(value))] : [],
+    )
   if (!Array.isArray(header)) return []
   return (header as unknown[]).flatMap((entry) => {
     if (typeof entry === 'string') return [readLine(entry)]
     if (!isRaw(entry)) return []
-    const value = member(entry, 'value')
-    return [
-      {
-        name: truthyString(member(entry, 'key')) || string(member(entry, 'name')),
-        value: string(value, value === null ? 'null' : ''),
-        description: member(entry, 'description'),
-        disabled: isDisabled(entry),
-      },
-    ]
+    const [key, value] = [member(entry, 'key'), member(entry, 'value')]
+    const name = (key ? written(key) : '') || (isSaved ? string(member(entry, 'name')) : '')
+    const values = Array.isArray(value) ? (value as unknown[]) : [value]
+    return values.map((each) => ({
+      name,
+      value: each === null ? 'null' : written(each),
+      description: member(entry, 'description'),
+      disabled: isDisabled(entry),
+    }))
   })
 }
 

@@ -71,7 +71,7 @@ const WINDOW = 1 << 20
 async function indexWhole(path: string, name: string, spool: string): Promise<CollectionIndex> {
   const parsed = parseText(decodeText(readFileSync(path)), name)
   const whole = await convert(unwrap(parsed, name))
-  const { entries, folders, contents, root } = walk(whole)
+  const { entries, folders, contents, skipped, root } = walk(whole)
   const at = new Map<Folder | undefined, number>(folders.map((folder, index) => [folder, index]))
   const parentOf = (folder: Folder): number => at.get(folder) ?? -1
   // Where the input was standard input, the spool holds it, and all of it is read.
@@ -99,6 +99,7 @@ async function indexWhole(path: string, name: string, spool: string): Promise<Co
             : { kind: 'folder' as const, index: at.get(each) as number }),
         })),
       ),
+      skipped: skipped.map(({ parent, ...rest }) => ({ parent: parentOf(parent), ...rest })),
     }
   } finally {
     closeSync(out)

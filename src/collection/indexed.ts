@@ -22,6 +22,8 @@ export interface CollectionIndex {
   readonly entries: readonly IndexedEntry[]
   /** What lies in the collection (-1) or a folder, in order. */
   readonly order: readonly { readonly parent: number; readonly kind: 'folder' | 'entry'; readonly index: number }[]
+  /** What stands in the lists and is no item; `parent` is -1 in the collection itself. */
+  readonly skipped: readonly { readonly parent: number; readonly position: number; readonly found: string }[]
 }
 export interface IndexedEntry {
   readonly parent: number
@@ -73,7 +75,7 @@ export function collectionOf(
   })
 }
 
-function walkedOf({ raw, folders: indexed, entries, order }: CollectionIndex): Walked {
+function walkedOf({ raw, folders: indexed, entries, order, skipped }: CollectionIndex): Walked {
   const root: Folder = { ...ROOT, raw }
   const folders: Folder[] = []
   const folderAt = (parent: number): Folder => (parent === -1 ? root : (folders[parent] as Folder))
@@ -88,5 +90,11 @@ function walkedOf({ raw, folders: indexed, entries, order }: CollectionIndex): W
   for (const { parent, kind, index } of order)
     contents.get(folderAt(parent))?.push(kind === 'entry' ? index : (folders[index] as Folder))
   const found = entries.map((entry) => ({ raw: entry.raw, name: nameOf(entry.raw), parent: folderAt(entry.parent) }))
-  return { entries: locate(found), folders, contents, root }
+  return {
+    entries: locate(found),
+    folders,
+    contents,
+    skipped: skipped.map(({ parent, ...rest }) => ({ parent: folderAt(parent), ...rest })),
+    root,
+  }
 }

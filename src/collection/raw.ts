@@ -22,6 +22,13 @@ export function string(value: unknown, otherwise = ''): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : otherwise
 }
 
+/** As JavaScript makes a text of anything, and Postman's engine with it: `a,b` of a list, `[object Object]` of an object, nothing of null. */
+export function written(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  if (Array.isArray(value)) return (value as unknown[]).map(written).join(',')
+  return typeof value === 'object' ? '[object Object]' : String(value as string | number | boolean)
+}
+
 /** Strings only: in the parts of a URL and in types Postman's engine takes numbers and booleans for nothing. */
 export function onlyString(value: unknown): string {
   return typeof value === 'string' ? value : ''

@@ -146,6 +146,46 @@ describe('hostile input', () => {
     expect(Object.keys(request?.item as object)).toContain('__proto__')
     expect(({} as { request?: unknown }).request).toBeUndefined()
   })
+  test('what is no item is left out with a warning that says where', () => {
+    const folder = { name: 'Books', item: [{ name: 'N', request: URL_ }, null, 'text'] }
+    const { requests, warnings } = readCollectionFrom(collectionOf([5, folder, [{}]]))
+    expect(requests.map(({ location }) => location)).toEqual(['Books/N'])
+    expect(warnings.map(({ kind, place, message }) => `${kind}: ${place}: ${message}`)).toEqual([
+      'item-skipped: item 1 of the list: Found a number instead of an item; it is left out.',
+      'item-skipped: Books: item 2 of the list: Found null instead of an item; it is left out.',
+      'item-skipped: Books: item 3 of the list: Found a string instead of an item; it is left out.',
+      'item-skipped: item 3 of the list: Found an array instead of an item; it is left out.',
+    ])
+  })
+  test('what is no text is warned of where Postman sends something else than its author meant', () => {
+    const { requests, warnings } = readCollectionFrom(
+      collectionOf(
+        {
+          name: 'I',
+          request: {
+            method: 'POST',
+            url: { host: ['h', 'test'], path: [{ value: 'a' }] },
+            header: [
+              { key: 'A', value: ['b', 'c'] },
+              { name: 'B', value: 'd' },
+            ],
+            body: { mode: 'urlencoded', urlencoded: [{ key: 'e', value: { f: 1 } }] },
+            auth: { type: 'bearer', bearer: [{ key: 'token', value: { t: 1 } }] },
+          },
+        },
+        { variable: [{ key: 'v', type: 'boolean', value: 'false' }] },
+      ),
+    )
+    const said = [...warnings, ...(requests[0]?.warnings ?? [])].map(({ place, message }) => `${place}: ${message}`)
+    expect(said).toEqual([
+      'variable "v": Postman\'s engine makes "true" of "false", by the variable\'s type.',
+      'I: URL: path: {"value":"a"} is no string; Postman\'s engine sends "[object Object]".',
+      'I: header "A": The value is a list: Postman\'s engine sends a field for each of its elements.',
+      'I: header "B": The field has a name, but no key: Postman\'s engine leaves it out.',
+      'I: form field "e": {"f":1} is no string, so that Postman\'s engine leaves it out.',
+      'I: auth bearer: "token": {"t":1} is no string; Postman\'s engine sends "[object Object]".',
+    ])
+  })
   test('what is no item is passed over, what is half an item is not', () => {
     const { requests } = readCollectionFrom(
       collectionOf([null, 5, 'text', [], {}, { name: 'N' }, { request: null }, { request: 'http://h.test/x' }]),

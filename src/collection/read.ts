@@ -11,8 +11,8 @@ import { isRaw, member, string } from './raw.ts'
 import { readRequest } from './request.ts'
 import { isVersion1, isVersion2, resembles } from './resemblance.ts'
 import { createScope, type Scope } from './scope.ts'
-import { readDefinitions, readEnvironment } from './variables.ts'
-import { walk, type Entry, type Walked } from './walk.ts'
+import { readDefinitions, readEnvironment, type Definition } from './variables.ts'
+import { walk, type Entry, type Skipped, type Walked } from './walk.ts'
 
 /** Values by name, or entries of them. */
 export type VariableValues = Readonly<Record<string, string>> | Iterable<readonly [string, string]>
@@ -87,7 +87,7 @@ export function buildCollection(raw: unknown, options: Sources): Collection {
 
 /** @param request the request of an entry; asked whenever somebody reads it */
 export function assemble(raw: unknown, walked: Walked, scope: Scope, request: (index: number) => Request): Collection {
-  const { entries, folders } = walked
+  const { entries, folders, skipped } = walked
   const info = member(raw, 'info')
   let items: readonly Item[] | undefined
   let contents: Folder | undefined
@@ -103,12 +103,28 @@ export function assemble(raw: unknown, walked: Walked, scope: Scope, request: (i
     get contents() {
       return (contents ??= contentsOf(walked))
     },
-    warnings: Object.freeze(scope.cycles.map(warnOfCycle)),
+    warnings: Object.freeze([
+      ...scope.cycles.map(warnOfCycle),
+      ...scope.cast.map(warnOfCast),
+      ...skipped.map(warnOfSkipped),
+    ]),
   })
 }
 
 function warnOfCycle(cycle: string): Warning {
   return Object.freeze({ kind: 'variable-cycle', message: `Variables form a cycle: ${cycle}`, place: 'variables' })
+}
+
+function warnOfCast({ name, value, given }: Definition): Warning {
+  const json = JSON.stringify(given)
+  const source = json.length > 60 ? `${json.slice(0, 60)}…` : json
+  const message = `Postman's engine makes "${value}" of ${source}, by the variable's type.`
+  return Object.freeze({ kind: 'value-unquoted', message, place: `variable "${name}"` })
+}
+
+function warnOfSkipped({ parent: { location }, position, found }: Skipped): Warning {
+  const place = `${location === '' ? '' : `${location}: `}item ${position} of the list`
+  return Object.freeze({ kind: 'item-skipped', message: `Found ${found} instead of an item; it is left out.`, place })
 }
 
 export function scopeOf(

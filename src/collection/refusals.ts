@@ -18,10 +18,12 @@ export function warnOfRefusals({ method, url, headers }: Asked, warn: Warn): voi
   if (url === undefined) warn('url-missing', 'The item has no URL, so Postman can not send it.', 'url')
   else if (url.host.length === 0) warn('url-host', 'The URL has no host, so Postman can not send it.', 'url')
   else {
-    const [scheme = 'http'] = /^[^:/{]+(?=:\/\/)/.exec(plain(url.origin)) ?? []
+    const [scheme = 'http'] = /^[^{]+?(?=:\/\/)/.exec(plain(url.origin)) ?? []
     if (scheme !== 'http' && scheme !== 'https')
       warn('url-scheme', `Postman sends http and https; it refuses ${scheme}.`, 'url')
   }
+  if (headers.filter(({ name }) => plain(name).toLowerCase() === 'host').length > 1)
+    warn('header-invalid', 'There are several Host fields; Postman refuses to send them.', 'header "Host"')
   for (const { name, value } of headers) {
     const place = `header "${plain(name)}"`
     if (!NAME.test(plain(name)))

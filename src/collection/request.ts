@@ -54,13 +54,16 @@ function read(entry: Entry, scope: Scope): Request {
   const url = resolveUrl(member(request, 'url'), scope)
   const fields = readFields(member(request, 'header'), scope)
   const rawBody = member(request, 'body')
-  const body = readBody({ body: rawBody, method, keepsBody, fields, scope, warn })
+  // A method that is empty is none without a body, though it goes out as GET.
+  const isUnnamed = member(request, 'method') === ''
+  const body = readBody({ body: rawBody, method, keepsBody: keepsBody || isUnnamed, fields, scope, warn })
   const isTypeOff = behavior.disabledSystemHeaders.includes('content-type')
 
   // The order of Postman's own steps: a JSON body's type, auth, the type of any other body, the URL's
   // credentials, a file's type.
   const early = isJsonBody(rawBody, fields) ? typed(fields, body, isTypeOff) : fields
-  const signed = authorize(inherited(request, entry), early, url, scope, { method, body: body.body.kind })
+  const auth = inherited(request, entry)
+  const signed = authorize(auth, early, url, scope, { method, body: body.body.kind })
   const isFile = body.body.kind === 'file'
   const authorized = withCredentials(
     isFile ? signed : { ...signed, fields: typed(signed.fields, body, isTypeOff) },
@@ -84,13 +87,13 @@ function read(entry: Entry, scope: Scope): Request {
       ? SIGNED
       : ENCODED
   const finished = finishUrl(url, authorized.pieces, encoding, scope)
-  if (keepsUrl && hasUnsendable(url))
+  if (keepsUrl && hasUnsendable(url, authorized.pieces))
     warn(
       'url-unencoded',
       'Postman can not send blanks and characters beyond ASCII as they are: they are encoded.',
       'URL',
     )
-  warnOfUnquoted(request, warn)
+  warnOfUnquoted(request, auth, warn)
   const proxy = member(request, 'proxy')
   if (isRaw(proxy) && !isDisabled(proxy))
     warn('proxy', 'Postman sends this request through a proxy; the snippet does not.', 'proxy')

@@ -2,6 +2,7 @@ import { createCursor, type ByteSource } from './cursor.ts'
 import { decodeText } from './decode.ts'
 import { inheritable } from './indexed.ts'
 import type { Raw } from './raw.ts'
+import { resembles } from './resemblance.ts'
 
 /** Where the entries of a collection lie in its file, so that each can be read by itself. Plain data, flat however deeply folders nest. */
 export interface Scanned {
@@ -11,6 +12,8 @@ export interface Scanned {
   readonly folders: readonly { readonly parent: number; readonly raw: Raw }[]
   /** What lies in the collection (-1) or a folder, in order. */
   readonly order: readonly { readonly parent: number; readonly kind: 'folder' | 'entry'; readonly index: number }[]
+  /** What stands in the lists and is no item. */
+  readonly skipped: readonly { readonly parent: number; readonly position: number; readonly found: string }[]
 }
 export interface ScannedEntry {
   readonly parent: number
@@ -31,6 +34,7 @@ export function scanCollection(
   const folders: { parent: number; raw: Raw }[] = []
   let entries = 0
   const order: { parent: number; kind: 'folder' | 'entry'; index: number }[] = []
+  const skipped: { parent: number; position: number; found: string }[] = []
   const objects: OpenObject[] = []
   const cursor = createCursor(source)
   let root: Raw | undefined
@@ -47,11 +51,11 @@ export function scanCollection(
     if (error instanceof SyntaxError) return undefined
     throw error
   }
-  return root === undefined ? undefined : { raw: root, folders, order }
+  return root === undefined ? undefined : { raw: root, folders, order, skipped }
 
   function open(parent: number): void {
     const start = cursor.expect(BRACE)
-    objects.push({ start, parent, folder: undefined, raw: new Map(), isInList: false, isFirst: true })
+    objects.push({ start, parent, folder: undefined, raw: new Map(), isInList: false, isFirst: true, elements: 0 })
   }
 
   /** Reads a member; the value of `item` is gone into. Says whether the object ends. */
@@ -91,8 +95,9 @@ export function scanCollection(
     }
     if (!object.isFirst) cursor.expect(COMMA)
     object.isFirst = false
-    if (cursor.peek() === BRACE) open(object.folder as number)
-    else JSON.parse(cursor.value())
+    const [parent, position] = [object.folder as number, ++object.elements]
+    if (cursor.peek() === BRACE) open(parent)
+    else skipped.push({ parent, position, found: resembles(JSON.parse(cursor.value())) })
   }
 
   function close(object: OpenObject): void {
@@ -126,6 +131,8 @@ interface OpenObject {
   readonly raw: Map<string, readonly [start: number, end: number]>
   isInList: boolean
   isFirst: boolean
+  /** How many elements of its list were begun. */
+  elements: number
 }
 
 const [BRACE, BRACE_END, BRACKET, BRACKET_END] = [0x7b, 0x7d, 0x5b, 0x5d]

@@ -2,6 +2,7 @@ import { PolysnipError } from '../error.ts'
 import { holed, type Secrets } from './holes.ts'
 import { findCycles } from './cycles.ts'
 import type { Encoding, Text } from '../ir/text.ts'
+import { string } from './raw.ts'
 import type { Definition } from './variables.ts'
 
 /** The variables that hold for a collection's requests, and what becomes of a string that uses them. */
@@ -17,6 +18,8 @@ export interface Scope {
   readonly secrets: Secrets
   /** Chains of variables that lead back to their beginning: `a → b → a`. */
   readonly cycles: readonly string[]
+  /** What Postman casts to something else than their author wrote. */
+  readonly cast: readonly Definition[]
 }
 
 /** `postman-collection` stops there, too. */
@@ -44,13 +47,17 @@ export function createScope(
   if (!revealSecrets) for (const name of secrets) values.delete(name)
 
   const cycles = findCycles(values.keys(), (name) => usesOf(values.get(name) ?? ''))
-  return new VariableScope(values, cycles, given, revealSecrets ? NONE : secrets)
+  const cast = definitions.filter(
+    ({ name, value, given: source, secret }) => !secret && !given.has(name) && isCast(source, value),
+  )
+  return new VariableScope(values, cycles, given, revealSecrets ? NONE : secrets, cast)
 }
 
 /** A class, so that what engines learn of its methods holds for the next collection, too. */
 class VariableScope implements Scope {
   readonly cycles: readonly string[]
   readonly secrets: Secrets
+  readonly cast: readonly Definition[]
   readonly #values: ReadonlyMap<string, string>
   readonly #cycleOf: ReadonlyMap<string, string>
   readonly #given: ReadonlyMap<string, string>
@@ -61,7 +68,9 @@ class VariableScope implements Scope {
     cycleOf: ReadonlyMap<string, string>,
     given: ReadonlyMap<string, string>,
     secrets: Secrets,
+    cast: readonly Definition[],
   ) {
+    this.cast = cast
     this.#values = values
     this.#cycleOf = cycleOf
     this.#given = given
@@ -99,6 +108,10 @@ class VariableScope implements Scope {
 
 /** Names, media types and origins are short; of those that differ there may be any number. */
 const SHARED = { length: 40, count: 2000 }
+
+function isCast(source: unknown, value: string): boolean {
+  return (typeof source === 'object' && source !== null) || value !== string(source)
+}
 
 const NONE: Secrets = new Set()
 

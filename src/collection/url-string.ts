@@ -1,6 +1,7 @@
 import { PATH_HOLE } from './holes.ts'
-import { isDisabled, isRaw, list, member, onlyString, string } from './raw.ts'
+import { isDisabled, isRaw, list, member, onlyString, string, written } from './raw.ts'
 import { splitUrl } from './url-split.ts'
+import { valueAs } from './value-as.ts'
 
 /** A URL as the collection holds it, before variables are resolved. */
 export interface RawUrl {
@@ -58,19 +59,20 @@ function saysSomething(part: unknown): boolean {
 }
 
 function origin(parts: unknown): string {
-  const [scheme, port] = [string(member(parts, 'protocol')), string(member(parts, 'port'))]
+  const [protocol, port] = [member(parts, 'protocol'), member(parts, 'port')]
   const [auth, host] = [member(parts, 'auth'), member(parts, 'host')]
+  const scheme = protocol ? written(protocol) : ''
   const [user, password] = [member(auth, 'user'), member(auth, 'password')]
   const credentials = typeof user === 'string' || typeof password === 'string'
   return (
     (scheme === '' ? '' : scheme.endsWith('://') ? scheme : `${scheme}://`) +
-    (credentials ? `${string(user)}${typeof password === 'string' ? `:${password}` : ''}@` : '') +
-    (Array.isArray(host) ? (host as unknown[]).map((label) => string(label)).join('.') : string(host)) +
-    (port === '' ? '' : `:${port}`)
+    (credentials ? `${onlyString(user)}${typeof password === 'string' ? `:${password}` : ''}@` : '') +
+    (Array.isArray(host) ? (host as unknown[]).map(written).join('.') : host ? written(host) : '') +
+    (port === undefined || port === null ? '' : `:${written(port)}`)
   )
 }
 
-/** A path as a list of segments (strings, or objects with a value), or as one string. */
+/** A path as a list of segments, as an object of them, or as one string. What is no string is no variable either. */
 function segmentsOf(path: unknown): readonly string[] | undefined {
   if (typeof path === 'string') {
     // Postman leaves the slash where a line break follows somewhere.
@@ -78,8 +80,8 @@ function segmentsOf(path: unknown): readonly string[] | undefined {
     if (trimmed === '') return undefined
     return trimmed === '/' ? [''] : trimmed.split('/')
   }
-  if (!Array.isArray(path)) return undefined
-  return (path as unknown[]).map((segment) => string(isRaw(segment) ? member(segment, 'value') : segment))
+  const segments = isRaw(path) ? Object.values(path) : path
+  return Array.isArray(segments) ? (segments as unknown[]).map(written) : undefined
 }
 
 /** The path with values in the places of its variables, and these in order. */
@@ -106,7 +108,8 @@ function readPathVariables(entries: readonly unknown[]): ReadonlyMap<string, Dec
   for (const entry of entries) {
     const name = string(member(entry, 'key')) || string(member(entry, 'id'))
     if (name === '') continue
-    const value = onlyString(member(entry, 'value')) || `{{${PATH_HOLE}${name.trim()}}}`
+    const isSet = member(entry, 'value') !== undefined && member(entry, 'value') !== null
+    const value = (isSet ? onlyString(valueAs(entry)) : '') || `{{${PATH_HOLE}${name.trim()}}}`
     variables.set(name, { name, value, description: member(entry, 'description'), isDeclared: true })
   }
   return variables
@@ -133,8 +136,10 @@ function fillSegment(
 /** As a list of objects or strings, one string, or an object of names and values. */
 function readQuery(query: unknown): readonly (RawQuery & { readonly text: string })[] {
   if (typeof query === 'string') return query === '' ? [] : query.split('&').map(readParameter)
-  if (isRaw(query)) return Object.entries(query).map(([key, value]) => readParameter({ key, value }))
-  if (!Array.isArray(query)) return []
+  if (isRaw(query) && Object.keys(query).length > 0)
+    return Object.entries(query).map(([key, value]) => readParameter({ key, value }))
+  // One parameter that says nothing.
+  if (!Array.isArray(query)) return query ? [readParameter({})] : []
   return (query as unknown[])
     .filter((entry) => entry !== null && entry !== undefined && !isDisabled(entry))
     .map(readParameter)

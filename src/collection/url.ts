@@ -97,9 +97,10 @@ export const SIGNED: UrlEncoding = { path: encodePath, query: encodeSigned }
 export const AS_TYPED: UrlEncoding = { path: encodeUnsendable, query: encodeUnsendable }
 
 /** Whether {@link AS_TYPED} would encode a character of it. */
-export function hasUnsendable({ ranges }: ResolvedUrl): boolean {
+export function hasUnsendable({ ranges }: ResolvedUrl, pieces: readonly QueryPiece[]): boolean {
   if (ranges === undefined) return false
-  const parts = [ranges.path, ranges.query].flatMap((range) => (range ? cut(ranges.marked, ...range) : []))
+  const path = ranges.path ? cut(ranges.marked, ...ranges.path) : []
+  const parts = [...path, ...pieces.flatMap(({ name, value = [] }) => [...name, ...value])]
   return parts.some((part) => typeof part === 'string' && encodeUnsendable(part) !== part)
 }
 

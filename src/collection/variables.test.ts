@@ -51,7 +51,7 @@ describe('resolution', () => {
         { key: 'b', value: false },
         { key: 'o', value: { p: 1 } },
       ]),
-    ).toBe('1.5 false {"p":1}')
+    ).toBe('1.5 false [object Object]')
   })
   test('names of JavaScript and of templates are names', () => {
     const names = ['__proto__', 'constructor', 'toString', '#if x', 'a b', ' a ']

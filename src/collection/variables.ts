@@ -1,5 +1,5 @@
 import { PolysnipError } from '../error.ts'
-import { isDisabled, isRaw, member, string, type Raw } from './raw.ts'
+import { isDisabled, isRaw, member, string, written, type Raw } from './raw.ts'
 import { resembles } from './resemblance.ts'
 
 /** A variable that has a name and is enabled. */
@@ -7,6 +7,8 @@ export interface Definition {
   readonly name: string
   readonly value: string
   readonly secret: boolean
+  /** As the file has it. */
+  readonly given: unknown
 }
 
 /**
@@ -20,15 +22,41 @@ export function readDefinitions(entries: unknown): readonly Definition[] {
     const name = string(member(entry, 'key')) || string(member(entry, 'id'))
     if (name === '' || isDisabled(entry) || member(entry, 'enabled') === false) continue
     const secret = member(entry, 'type') === 'secret' || member(entry, 'secret') === true
-    byName.set(name, { name, value: valueOf(member(entry, 'value')), secret })
+    byName.set(name, { name, value: valueOf(entry), secret, given: member(entry, 'value') })
   }
   return [...byName.values()]
 }
 
-/** As Postman turns it to text; nothing where it is missing. */
-function valueOf(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return JSON.stringify(value)
-  return string(value)
+/** As Postman casts it to the variable's type, and turns it to text; nothing where it is missing. */
+function valueOf(entry: unknown): string {
+  const value = member(entry, 'value')
+  if (value === undefined || value === null || value === '') return ''
+  switch (string(member(entry, 'type')).toLowerCase()) {
+    case 'boolean':
+      // The string "false" is as good as true.
+      return String(Boolean(value))
+    case 'number':
+      return String(typeof value === 'boolean' ? Number(value) : Number(written(value)))
+    case 'array': {
+      const data = dataOf(value)
+      return Array.isArray(data) ? written(data) : ''
+    }
+    case 'object': {
+      const data = dataOf(value)
+      return isRaw(data) ? written(data) : ''
+    }
+    default:
+      return written(value)
+  }
+}
+
+function dataOf(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value) as unknown
+  } catch {
+    return undefined
+  }
 }
 
 /** An export of an environment or of the globals, which Postman ranks below the collection's own variables. */
@@ -51,7 +79,12 @@ export function readEnvironment(value: unknown, file?: string): Environment {
     return { isGlobal: member(value, '_postman_variable_scope') === 'globals', definitions: readDefinitions(values) }
   }
   if (isPlain(value)) {
-    const definitions = Object.entries(value).map(([name, given]) => ({ name, value: string(given), secret: false }))
+    const definitions = Object.entries(value).map(([name, given]) => ({
+      name,
+      value: string(given),
+      secret: false,
+      given,
+    }))
     return { isGlobal: false, definitions }
   }
   throw new PolysnipError('no-environment', `found ${resembles(value)}; ${expected}`, place)

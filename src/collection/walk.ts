@@ -1,4 +1,5 @@
 import { isRaw, list, member, string } from './raw.ts'
+import { resembles } from './resemblance.ts'
 
 /** A folder, or the collection itself. */
 export interface Folder {
@@ -24,11 +25,21 @@ export interface Entry {
   readonly location: string
 }
 
+/** What stands in a list of items and is none. */
+export interface Skipped {
+  readonly parent: Folder
+  /** Its place in the list, from 1. */
+  readonly position: number
+  /** What it is: `null`, `a string`. */
+  readonly found: string
+}
+
 export interface Walked {
   readonly entries: readonly Entry[]
   readonly folders: readonly Folder[]
   /** What lies in a folder (or the collection), in order: folders, and indices of entries. */
   readonly contents: ReadonlyMap<Folder, readonly (Folder | number)[]>
+  readonly skipped: readonly Skipped[]
   readonly root: Folder
 }
 
@@ -38,28 +49,33 @@ export function walk(collection: unknown): Walked {
   const found: Omit<Entry, 'location'>[] = []
   const folders: Folder[] = []
   const contents = new Map<Folder, (Folder | number)[]>([[root, []]])
-  const open = [{ folder: root, items: list(collection, 'item').values() }]
+  const skipped: Skipped[] = []
+  const open = [{ folder: root, items: list(collection, 'item').entries() }]
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-    const { value: raw, done } = top.items.next()
+    const { value, done } = top.items.next()
     if (done) {
       open.pop()
       continue
     }
-    if (!isRaw(raw)) continue
+    const [index, raw] = value
     const parent = top.folder
+    if (!isRaw(raw)) {
+      skipped.push({ parent, position: index + 1, found: resembles(raw) })
+      continue
+    }
     if (Array.isArray(member(raw, 'item'))) {
       const name = nameOfFolder(raw)
       const folder = { raw, name, parent, location: join(parent, name) }
       folders.push(folder)
       contents.get(parent)?.push(folder)
       contents.set(folder, [])
-      open.push({ folder, items: list(raw, 'item').values() })
+      open.push({ folder, items: list(raw, 'item').entries() })
     } else {
       contents.get(parent)?.push(found.length)
       found.push({ raw, name: nameOf(raw), parent })
     }
   }
-  return { entries: locate(found), folders, contents, root }
+  return { entries: locate(found), folders, contents, skipped, root }
 }
 
 export function join(parent: Folder, name: string): string {

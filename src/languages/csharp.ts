@@ -51,7 +51,11 @@ export const csharp: Language = {
       path: { code: (value) => `Uri.EscapeDataString(${value}).Replace("%2F", "/")`, imports: [] },
       query: { code: (value) => `Uri.EscapeDataString(${value})`, imports: [] },
       form: { code: (value) => `Uri.EscapeDataString(${value})`, imports: [] },
-      json: { code: (value) => `JsonEncodedText.Encode(${value})`, imports: ['System.Text.Json'] },
+      // By itself it escapes quotes by number, and all that is not ASCII.
+      json: {
+        code: (value) => `JsonEncodedText.Encode(${value}, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)`,
+        imports: ['System.Text.Encodings.Web', 'System.Text.Json'],
+      },
       name: { code: (value) => `Path.GetFileName(${value})`, imports: [] },
     },
     dynamic: {

@@ -17,11 +17,14 @@ const notRaw = new RegExp(`(?![\\n\\t])[${INVISIBLE}\`]`, 'u')
 const quoted = (value: string): string => `"${escapeWith(inQuotes, value)}"`
 const raw = (value: string): string | undefined => (notRaw.test(value) ? undefined : `\`${value}\``)
 
-// Marshalling gives an error beside its result, so that it can't stand within an expression; a string makes none.
+// Marshalling escapes `&`, `<` and `>`, too, and an encoder, which may be told not to, is no expression; a string makes no error.
 const ESCAPE_JSON = `// escapeJSON escapes a text for a string of JSON.
 func escapeJSON(text string) string {
-	quoted, _ := json.Marshal(text)
-	return string(quoted[1 : len(quoted)-1])
+	var quoted strings.Builder
+	encoder := json.NewEncoder(&quoted)
+	encoder.SetEscapeHTML(false)
+	encoder.Encode(text)
+	return quoted.String()[1 : quoted.Len()-2]
 }`
 
 // https://go.dev/ref/spec#Keywords and #Predeclared_identifiers, and packages that an expression below uses
@@ -63,7 +66,7 @@ export const go: Language = {
       path: { code: (value) => `(&url.URL{Path: ${value}}).EscapedPath()`, imports: ['net/url'] },
       query: { code: (value) => `url.QueryEscape(${value})`, imports: ['net/url'] },
       form: { code: (value) => `url.QueryEscape(${value})`, imports: ['net/url'] },
-      json: { code: (value) => `escapeJSON(${value})`, imports: ['encoding/json', ESCAPE_JSON] },
+      json: { code: (value) => `escapeJSON(${value})`, imports: ['encoding/json', 'strings', ESCAPE_JSON] },
       name: { code: (value) => `filepath.Base(${value})`, imports: ['path/filepath'] },
     },
     dynamic: {

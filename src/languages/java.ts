@@ -62,7 +62,7 @@ export const java: Language = {
       // The platform has no JSON. Other controls than these have no place in a text.
       json: {
         code: (value) =>
-          `${value}.replace("\\\\", "\\\\\\\\").replace("\\"", "\\\\\\"").replace("\\n", "\\\\n").replace("\\r", "\\\\r").replace("\\t", "\\\\t")`,
+          `${value}.replace("\\\\", "\\\\\\\\").replace("\\"", "\\\\\\"").replace("\\n", "\\\\n").replace("\\r", "\\\\r").replace("\\t", "\\\\t").replace("\\b", "\\\\b").replace("\\f", "\\\\f")`,
         imports: [],
       },
       name: { code: (value) => `new File(${value}).getName()`, imports: ['java.io.File'] },

@@ -56,7 +56,10 @@ export const php: Language = {
       path: { code: (value) => `str_replace('%2F', '/', rawurlencode(${value}))`, imports: [] },
       query: { code: (value) => `rawurlencode(${value})`, imports: [] },
       form: { code: (value) => `rawurlencode(${value})`, imports: [] },
-      json: { code: (value) => `substr(json_encode(${value}), 1, -1)`, imports: [] },
+      json: {
+        code: (value) => `substr(json_encode(${value}, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE), 1, -1)`,
+        imports: [],
+      },
       name: { code: (value) => `basename(${value})`, imports: [] },
     },
     dynamic: {

@@ -57,7 +57,7 @@ export const python: Language = {
       path: { code: (value) => `quote(${value})`, imports: ['from urllib.parse import quote'] },
       query: { code: (value) => `quote(${value}, safe="")`, imports: ['from urllib.parse import quote'] },
       form: { code: (value) => `quote(${value}, safe="")`, imports: ['from urllib.parse import quote'] },
-      json: { code: (value) => `json.dumps(${value})[1:-1]`, imports: ['import json'] },
+      json: { code: (value) => `json.dumps(${value}, ensure_ascii=False)[1:-1]`, imports: ['import json'] },
       name: { code: (value) => `Path(${value}).name`, imports: ['from pathlib import Path'] },
     },
     dynamic: {

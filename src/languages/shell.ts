@@ -56,7 +56,11 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   // Lines are put together again, so that a line feed at the end stays, too.
   json_escape: `json_escape() {
   printf '%s\\n' "$1" | awk '
-    { gsub(/["\\\\]/, "\\\\\\\\&"); gsub(/\\t/, "\\\\t"); gsub(/\\r/, "\\\\r"); printf "%s%s", joint, $0; joint = "\\\\n" }'
+    BEGIN {
+      for (i = 1; i < 32; i++) code[sprintf("%c", i)] = sprintf("\\\\u%04x", i)
+      code["\\b"] = "\\\\b"; code["\\t"] = "\\\\t"; code["\\f"] = "\\\\f"; code["\\r"] = "\\\\r"
+    }
+    { gsub(/["\\\\]/, "\\\\\\\\&"); for (c in code) gsub(c, code[c]); printf "%s%s", joint, $0; joint = "\\\\n" }'
 }`,
   backslash: `backslash() {
   printf '%s' "$1" | sed 's/["\\\\]/\\\\&/g'

@@ -56,7 +56,9 @@ export const swift: Language = {
       query: encodedWith('.urlQueryAllowed.subtracting(CharacterSet(charactersIn: "&+;="))'),
       form: encodedWith('.urlQueryAllowed.subtracting(CharacterSet(charactersIn: "&+;="))'),
       json: {
-        code: (value) => `String(decoding: try JSONEncoder().encode(${value}), as: UTF8.self).dropFirst().dropLast()`,
+        // An encoder would have to be told before that it is to leave slashes alone.
+        code: (value) =>
+          `String(decoding: try JSONSerialization.data(withJSONObject: ${value}, options: [.fragmentsAllowed, .withoutEscapingSlashes]), as: UTF8.self).dropFirst().dropLast()`,
         imports: [],
       },
       name: { code: (value) => `URL(filePath: ${value}).lastPathComponent`, imports: [] },

@@ -21,6 +21,7 @@ export const FEATURES = [
   'auth-asap',
   'auth-path-case',
   'auth-path-slashes',
+  'auth-awsv4-empty',
   'auth-awsv4-path',
   'auth-awsv4-plus',
   'auth-awsv4-query',

@@ -51,13 +51,35 @@ function featuresOfAws({ parameters }: SignedAuth, { path, search }: Url): reado
   const written = filled(path, 'x')
   const found: readonly (Feature | '')[] = [
     pairs.every((pair) => AWS_PAIR.test(pair)) ? '' : 'auth-awsv4-unencoded',
-    query === pairs.toSorted().join('&') ? '' : 'auth-awsv4-unsorted',
+    query === sortedByName(pairs).join('&') ? '' : 'auth-awsv4-unsorted',
     query.includes('+') ? 'auth-awsv4-plus' : '',
+    hasEmptyBesideOthers(pairs) ? 'auth-awsv4-empty' : '',
     /\/\/|;|%7E/i.test(written) || hasDotSegment(path) || (isS3 && /%2F|%.*[^\w.~%/-]|[^\w.~%/-].*%/i.test(written))
       ? 'auth-awsv4-path'
       : '',
   ]
   return found.filter((feature) => feature !== '')
+}
+
+/** Nothing between two `&`, or a name that is repeated, without a value and with one: then not all can be compared. */
+function hasEmptyBesideOthers(pairs: readonly string[]): boolean {
+  if (pairs.length < 2) return false
+  const names = new Map<string, boolean>()
+  return pairs.some((pair) => {
+    const [name = '', ...value] = pair.split('=')
+    const isEmpty = value.join('=') === ''
+    const isMixed = (names.get(name) ?? isEmpty) !== isEmpty
+    names.set(name, isEmpty)
+    return pair === '' || isMixed
+  })
+}
+
+/** By name, then by value: `=` would sort behind digits, so that `a1=` came before `a=`. */
+function sortedByName(pairs: readonly string[]): readonly string[] {
+  return pairs
+    .map((pair) => pair.replace('=', '\0'))
+    .toSorted()
+    .map((pair) => pair.replace('\0', '='))
 }
 
 /** All but the unreserved characters are encoded, and they are not. */

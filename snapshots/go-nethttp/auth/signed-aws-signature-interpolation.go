@@ -66,14 +66,21 @@ func sign(req *http.Request, accessKey, secretKey, sessionToken, region, service
 	if service != "s3" {
 		path = strings.ReplaceAll(url.QueryEscape(path), "%2F", "/")
 	}
-	values, err := url.ParseQuery(strings.ReplaceAll(req.URL.RawQuery, "+", "%2B"))
-	if err != nil {
-		return err
+	// A zero character sorts names before values; it becomes "=" then.
+	var pairs []string
+	for _, pair := range strings.Split(req.URL.RawQuery, "&") {
+		if pair == "" {
+			continue
+		}
+		decoded, err := url.PathUnescape(strings.Replace(pair, "=", "\x00", 1))
+		if err != nil {
+			return err
+		}
+		name, value, _ := strings.Cut(decoded, "\x00")
+		pairs = append(pairs, url.QueryEscape(name)+"\x00"+url.QueryEscape(value))
 	}
-	for _, list := range values {
-		slices.Sort(list)
-	}
-	query := strings.ReplaceAll(values.Encode(), "+", "%20")
+	slices.Sort(pairs)
+	query := strings.NewReplacer("\x00", "=", "+", "%20").Replace(strings.Join(pairs, "&"))
 	canonical := strings.Join([]string{req.Method, path, query, fields, names, hash}, "\n")
 	scope := strings.Join([]string{stamp[:8], region, service, "aws4_request"}, "/")
 	text := fmt.Sprintf("AWS4-HMAC-SHA256\n%s\n%s\n%x", stamp, scope, sha256.Sum256([]byte(canonical)))

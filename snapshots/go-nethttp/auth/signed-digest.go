@@ -62,7 +62,8 @@ func digest(challenge, method, uri, username, password string) string {
 	if strings.HasSuffix(algorithm, "-SESS") {
 		secret = hash(secret, given["nonce"], cnonce)
 	}
-	answer := fmt.Sprintf(`Digest username=%q, realm="%s", nonce="%s", uri="%s"`, username, given["realm"], given["nonce"], uri)
+	quoted := strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(username)
+	answer := fmt.Sprintf(`Digest username="%s", realm="%s", nonce="%s", uri="%s"`, quoted, given["realm"], given["nonce"], uri)
 	if given["qop"] == "" {
 		answer += fmt.Sprintf(`, response="%s"`, hash(secret, given["nonce"], hash(method, uri)))
 	} else {

@@ -88,8 +88,11 @@ public class Main {
     HttpUrl decoded = url.newBuilder().encodedQuery(url.encodedQuery().replace("+", "%2B")).build();
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i < decoded.querySize(); i++) {
+      String name = decoded.queryParameterName(i);
       String value = decoded.queryParameterValue(i);
-      pairs.add(encode(decoded.queryParameterName(i)) + "\0" + (value == null ? "" : encode(value)));
+      if (!name.isEmpty() || value != null) {
+        pairs.add(encode(name) + "\0" + (value == null ? "" : encode(value)));
+      }
     }
     // A zero character sorts names before values; it becomes "=" then.
     Collections.sort(pairs);

@@ -31,16 +31,45 @@ export function checkAws(credentials: Credentials, request: Recorded, authorizat
   )
   // Services but S3 want the path encoded once more; clients differ, and so both are right here.
   const paths = [path, path.split('/').map(percent).join('/')]
-  const forms = paths.flatMap((form) => hosts.map((fields) => [form, fields.join('')] as const))
-  const isSigned = forms.some(([form, fields]) => {
-    const canonical = [request.method, form, queryOf(rest.join('?')), fields, names.join(';'), bodyHash].join('\n')
+  const queries = queriesOf(rest.join('?'))
+  const forms = paths.flatMap((form) =>
+    hosts.flatMap((fields) => queries.map((query) => [form, query, fields.join('')] as const)),
+  )
+  const isSigned = forms.some(([form, query, fields]) => {
+    const canonical = [request.method, form, query, fields, names.join(';'), bodyHash].join('\n')
     const text = ['AWS4-HMAC-SHA256', stamp, `${date}/${region}/${service}/aws4_request`, sha(canonical)].join('\n')
     return hmac(key, text).toString('hex') === given.get('signature')
   })
   return isSigned ? '' : 'the signature is wrong'
 }
 
-function queryOf(query: string): string {
-  const pairs = decodedPairs(query.replaceAll('+', '%2B')).map(([name, value]) => `${percent(name)}=${percent(value)}`)
-  return pairs.toSorted().join('&')
+/**
+ * By encoded name, then by value. Nothing between two `&` is no parameter. Nobody says what a parameter without a name is, or bytes that are
+ * no UTF-8: Postman's engine leaves the one out and replaces the others, which is right here, as it is to take them for what they are.
+ */
+function queriesOf(query: string): readonly string[] {
+  const pieces = query.split('&').filter((piece) => piece !== '')
+  const written = pieces.map((piece) => decodedPairs(piece.replaceAll('+', '%2B'))[0] ?? ['', ''])
+  const asBytes = pieces.map((piece) => {
+    const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(piece.replace(/%(?![\dA-Fa-f]{2})/g, '%25')) ?? []
+    return [name, value].map((part) => percentBytes(part))
+  })
+  const forms = [written.map((pair) => pair.map(percent)), asBytes]
+  return forms
+    .flatMap((pairs) => [pairs, pairs.filter(([name]) => name !== '')])
+    .map((pairs) =>
+      pairs
+        .map((pair) => pair.join('\0'))
+        .toSorted()
+        .join('&')
+        .replaceAll('\0', '='),
+    )
+}
+
+function percentBytes(encoded: string): string {
+  return encoded.replace(/%[\dA-Fa-f]{2}|[^%]/g, (found) => {
+    const byte = found.length === 3 ? Number.parseInt(found.slice(1), 16) : found.charCodeAt(0)
+    const character = String.fromCharCode(byte)
+    return /[\w.~-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+  })
 }

@@ -37,6 +37,8 @@ describe('a digest', () => {
     ['CORP\\ines', 'CORP\\\\ines'],
     ['a"b', 'a\\"b'],
     ['a"b', 'a"b'],
+    ['ines\\', 'ines\\\\'],
+    ['ines\\', 'ines\\'],
   ])('of %s may be written as %s', (username, written) => expect(said(username, written)).toBe(''))
   test('of another user is seen', () => expect(said('ines', 'tomas')).toBe('another user name'))
   test('of another password is seen', () => expect(said('ines', 'ines', 'q')).toBe('the digest is wrong'))

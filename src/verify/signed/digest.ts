@@ -13,14 +13,14 @@ export function digestChallenge(credentials: Credentials): string {
 /** What is wrong with the answer to the challenge; empty where it is right (RFC 7616, 3.4). */
 export function checkDigest(credentials: Credentials, request: Recorded, authorization: string): string {
   if (!/^digest /i.test(authorization)) return 'no digest'
-  const given = parametersOf(authorization.slice('Digest '.length))
-  const get = (name: string): string => given.get(name) ?? ''
   const username = Buffer.from(credentials.get('username')).toString('latin1')
   // RFC 7616, 3.4.4, wants UTF-8; Postman's engine and others write the field in Latin-1, but hash the name in UTF-8.
   const names = [username, credentials.get('username')]
-  // Postman escapes no quotation marks and backslashes: what stands between the quotes may be the value itself.
-  if (!names.some((name) => get('username') === name || authorization.includes(`username="${name}"`)))
-    return 'another user name'
+  // Postman escapes no quotation marks and backslashes: what stands between the quotes may be the value itself, and what follows it is no part of it.
+  const bare = names.map((name) => `username="${name}"`).find((written) => authorization.includes(written))
+  const given = parametersOf(authorization.slice('Digest '.length).replace(bare ?? '', () => ''))
+  const get = (name: string): string => given.get(name) ?? ''
+  if (bare === undefined && !names.includes(get('username'))) return 'another user name'
   if (get('nonce') !== NONCE) return 'another nonce'
   // As it stands: a target has no quotation marks, and few clients escape its backslashes.
   const uri = /\buri="([^"]*)"/i.exec(authorization)?.[1] ?? get('uri')

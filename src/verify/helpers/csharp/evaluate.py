@@ -1,8 +1,8 @@
 """Runs the part of C# that our snippets are written in, on tree-sitter's tree."""
 
-import json
 import os
 import secrets
+import unicodedata
 import uuid
 from datetime import datetime, timezone
 from urllib.parse import quote
@@ -26,6 +26,7 @@ TYPES = {
     "System.Globalization": {"CultureInfo"},
     "System.Net": {"NetworkCredential"},
     "System.Text": {"Encoding"},
+    "System.Text.Encodings.Web": {"JavaScriptEncoder"},
     "System.Text.Json": {"JsonEncodedText"},
 }
 OAUTH = {"HmacSha1": "HMAC-SHA1", "HmacSha256": "HMAC-SHA256", "PlainText": "PLAINTEXT", "RsaSha1": "RSA-SHA1"}
@@ -300,6 +301,27 @@ def read_file(path):
         return file.read()
 
 
+RELAXED = "JavaScriptEncoder.UnsafeRelaxedJsonEscaping"
+SHORT = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def encode_json(text, encoder):
+    """As .NET has it: by number what is no printable character of the basic plane, even where it is relaxed."""
+    if encoder != RELAXED:
+        raise CSharpError("the stand-in escapes JSON in the relaxed way alone")
+
+    def encode(character):
+        if character in SHORT:
+            return SHORT[character]
+        kind = unicodedata.category(character)
+        if character == " " or (ord(character) < 0x10000 and kind[0] != "Z" and kind not in ("Cc", "Cn", "Co", "Cs")):
+            return character
+        units = character.encode("utf-16-be")
+        return "".join(f"\\u{units[at]:02X}{units[at + 1]:02X}" for at in range(0, len(units), 2))
+
+    return "".join(map(encode, text))
+
+
 STATIC = {
     INVARIANT: INVARIANT,
     "Encoding.Latin1": "latin-1",
@@ -308,8 +330,8 @@ STATIC = {
     "File.ReadAllBytesAsync": read_file,
     "File.ReadAllBytes": read_file,
     "Environment.GetEnvironmentVariable": os.environ.get,
-    # By itself it escapes what is not ASCII, too.
-    "JsonEncodedText.Encode": lambda text: json.dumps(text)[1:-1],
+    "JavaScriptEncoder.UnsafeRelaxedJsonEscaping": RELAXED,
+    "JsonEncodedText.Encode": encode_json,
     "Path.GetFileName": os.path.basename,
     "Uri.EscapeDataString": lambda text: quote(text, safe="-._~"),
     "Guid.NewGuid": uuid.uuid4,

@@ -194,6 +194,9 @@ class Program:
         first, last = (self.value(node.child_by_field_name(side), scope) for side in ("start", "end"))
         return range(first, last + (1 if "..." in self.text(node) else 0))
 
+    def on_array_literal(self, node, scope):
+        return [self.value(child, scope) for child in node.named_children]
+
     def on_tuple_expression(self, node, scope):
         return tuple(self.value(child, scope) for child in node.named_children)
 
@@ -341,9 +344,11 @@ class Shared:
         return self.session.upload(for_, bytes(content), delegate)
 
 
-class JSONEncoder:
-    def encode(self, value):
-        return json.dumps(value, ensure_ascii=False).replace("/", "\\/").encode()
+def json_data(withJSONObject, options):
+    if "fragmentsAllowed" not in options and isinstance(withJSONObject, str):
+        raise SwiftError("invalid top-level type in JSON write")
+    written = json.dumps(withJSONObject, ensure_ascii=False)
+    return (written if "withoutEscapingSlashes" in options else written.replace("/", "\\/")).encode()
 
 
 class Uuid:
@@ -356,7 +361,7 @@ TYPES = {
     "Data": data,
     "Date": Date,
     "Int": Int,
-    "JSONEncoder": JSONEncoder,
+    "JSONSerialization": {"data": json_data},
     "ProcessInfo": {"processInfo": {"environment": dict(os.environ)}},
     "String": text_of,
     "URL": url,

@@ -1,0 +1,6 @@
+const url = "https://api.example.com/me?a1=2&a=1&%C3%A9=3&b=x;y&b=50%";
+const response = await fetch(url);
+if (!response.ok) {
+  throw new Error(`${response.status} ${response.statusText}`);
+}
+console.log(await response.text());

@@ -1,0 +1,17 @@
+import sys
+
+import chilkat
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat.CkHttp()
+
+# resp: CkHttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/me?a1=2&a=1&%C3%A9=3&b=x;y&b=50%")
+if (http.get_LastMethodSuccess() == False):
+    print(http.lastErrorText())
+    sys.exit()
+
+print(resp.get_StatusCode())
+print(resp.bodyStr())
