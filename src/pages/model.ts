@@ -31,7 +31,7 @@ export interface Page {
   readonly examples: readonly PageExample[]
   /** The request as a curl command; empty where no target for it was given. */
   readonly curl: string
-  /** The item as the collection holds it. */
+  /** The item as the collection holds it, without what nobody means to publish; of layout `docs` without what it shows nothing of. */
   readonly item: unknown
   readonly warnings: readonly Warning[]
 }

@@ -67,7 +67,7 @@ export function pageOf(
     samples,
     examples: request.examples.map(exampleOf),
     curl: layout === 'item' ? (command?.code ?? '') : '',
-    item: request.item,
+    item: layout === 'item' ? request.publicItem.whole : request.publicItem.documented,
     warnings: distinct([
       ...request.warnings,
       ...samples.flatMap((sample) => sample.warnings),
