@@ -456,6 +456,7 @@ test.each([
   [['--shard', '3/2'], '--shard: expected I/N'],
   [['--jobs', '0'], '--jobs: expected a number from 1'],
   [['--base-url', 'ftp://example.com'], '--base-url: expected https://example.com/docs/ or /docs/'],
+  [['--lang', 'no_tag'], '--lang: expected a language tag, such as de or pt-BR, found "no_tag"'],
   [['--format', 'pdf'], 'Allowed choices are'],
   [['-t', 'pyton'], 'Did you mean'],
 ])('wrong usage: %j', async (args, message) => {

@@ -8,6 +8,7 @@ import { shapeOfType } from '../scripts/shape.ts'
 import { readCollection } from '../src/collection/read-file.ts'
 import { checkTemplate, type Shape } from '../src/render/check.ts'
 import { createHtmlFormat } from '../src/site/html/index.ts'
+import { createSitemapFormat } from '../src/site/sitemap.ts'
 import { loadSite } from '../src/site/html/load.ts'
 import { loadTargets } from '../src/targets/load.ts'
 import { htmlProblems } from './support/pages.ts'
@@ -191,6 +192,29 @@ describe('what a reader looks for', async () => {
     expect(contents).toContain('<span class="url">/books/:id</span>')
     // In the navigation, too.
     expect(home.slice(0, home.indexOf('<main'))).toContain('href="shop/books/index.html"')
+  })
+
+  test('the home of one collection stands for it', () => {
+    const at = siteOf(format, [own], targets, { baseUrl: 'https://example.com/docs/' })
+    for (const path of ['index.html', 'shop/index.html'])
+      expect(String(at.get(path))).toContain('<link rel="canonical" href="https://example.com/docs/index.html" />')
+    for (const [path, html] of at)
+      if (path.endsWith('.html')) expect(linksIn(String(html)).join('\n'), path).not.toContain('shop/index.html')
+    expect(page).toMatch(/<a class="collection" href="..\/..\/index.html">/)
+    expect(home).toMatch(/<a class="collection" href="index.html" aria-current="page">/)
+    expect(String(at.get('search/0.js'))).not.toContain('\\"shop\\"')
+    const map = siteOf(createSitemapFormat('html'), [own], targets, { baseUrl: 'https://example.com/docs/' })
+    expect(String(map.get('sitemap.xml')).match(/(?<=<loc>)[^<]+/g)).toEqual([
+      'https://example.com/docs/index.html',
+      'https://example.com/docs/shop/books/index.html',
+      'https://example.com/docs/shop/books/change.html',
+    ])
+  })
+
+  test('the language that the collections are in', () => {
+    expect(page).toContain('<html lang="en"')
+    for (const [path, html] of siteOf(format, [own], targets, { lang: 'pt-BR' }))
+      if (path.endsWith('.html')) expect(String(html), path).toContain('<html lang="pt-BR" ')
   })
 
   test('tabs say no more than tells them apart', () => {

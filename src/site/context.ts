@@ -5,6 +5,8 @@ import type { SitePlan } from './plan.ts'
 /** What every page may show of the site. A change here changes every page. */
 export interface SiteInfo {
   readonly title: string
+  /** What the collections are written in: a language tag, `en`. */
+  readonly lang: string
   /** Where the site will be: `https://example.com/docs/`, with a slash at its end; empty where that is not known. */
   readonly baseUrl: string
   /** The path of `baseUrl`, or what was given without a host: `/docs/`. Begins and ends with a slash. */

@@ -20,6 +20,7 @@ export function siteOf(
   const plan = planSite(collections)
   const site: SiteInfo = {
     title: 'Acme API',
+    lang: 'en',
     baseUrl: '',
     basePath: '/',
     isSingle: collections.length === 1,

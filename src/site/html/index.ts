@@ -41,7 +41,7 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
   const shell = createShell(options)
 
   const page = (content: Content, context: PageContext): string => {
-    const links = createLinks(fileOf(context.page, 'html'))
+    const links = createLinks(fileOf(context.page, 'html'), context.site)
     const around = shell.page(content, context, links)
     switch (content.kind) {
       case 'request':
@@ -55,7 +55,7 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
     }
   }
   const home = ({ site, collections }: Home): string => {
-    const links = createLinks('index.html')
+    const links = createLinks('index.html', site)
     const around = shell.home(site, collections, links)
     const [only] = collections
     if (site.isSingle && only !== undefined) {
@@ -85,7 +85,7 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
       yield { path: 'assets/site.js', content: script }
       yield shell.image
     },
-    indexes: (_home, pages) => searchFiles(pages),
+    indexes: ({ site }, pages) => searchFiles(pages, site),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../context.ts'
+import type { Entry, SiteInfo } from '../context.ts'
 import type { OutFile, PageNote } from '../format.ts'
 
 /** What a page leaves for the search: its first words. */
@@ -14,7 +14,7 @@ const CHUNK = 1000
  *
  * `search/index.js` lists the files; they are scripts that hold one string of JSON, because a page that is opened from a disk can load scripts and nothing else.
  */
-export function* searchFiles(pages: Iterable<PageNote>): Iterable<OutFile> {
+export function* searchFiles(pages: Iterable<PageNote>, { isSingle }: Pick<SiteInfo, 'isSingle'>): Iterable<OutFile> {
   const chunks: { collection: string; title: string }[] = []
   let trails: string[] = []
   let entries: unknown[] = []
@@ -36,7 +36,9 @@ export function* searchFiles(pages: Iterable<PageNote>): Iterable<OutFile> {
     if (entries.length === CHUNK) yield* flush()
     if (entries.length === 0) chunks.push({ collection: collection?.path ?? '', title: collection?.title ?? '' })
     if (trails.at(-1) !== trail) trails.push(trail)
-    entries.push([page.kind, page.title, page.path, page.method, page.url, trails.length - 1, note as SearchNote])
+    // The home stands for an only collection.
+    const path = isSingle && page.kind === 'collection' ? '' : page.path
+    entries.push([page.kind, page.title, path, page.method, page.url, trails.length - 1, note as SearchNote])
   }
   yield* flush()
   yield script('index', chunks)

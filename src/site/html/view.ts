@@ -55,6 +55,8 @@ export interface Shell {
     readonly links: readonly { readonly title: string; readonly href: string }[]
   }
   readonly document: {
+    /** Language tag: `en`. */
+    readonly lang: string
     readonly title: string
     readonly summary: string
     /** Absolute; empty where the site's place is not known. */
