@@ -158,6 +158,7 @@ describe('what a reader looks for', async () => {
               { name: '500 internal server error', code: 500, status: 'Internal Server Error', body: '' },
             ],
           },
+          { name: 'getSubscriptionsOfCustomer', request: 'https://api.example.com/' },
         ],
       },
     ],
@@ -208,7 +209,15 @@ describe('what a reader looks for', async () => {
       'https://example.com/docs/index.html',
       'https://example.com/docs/shop/books/index.html',
       'https://example.com/docs/shop/books/change.html',
+      'https://example.com/docs/shop/books/getsubscriptionsofcustomer.html',
     ])
+  })
+
+  test('long names may be broken where a word ends', () => {
+    expect(page.slice(0, page.indexOf('<main'))).toContain(
+      '<span>get<wbr />Subscriptions<wbr />Of<wbr />Customer</span>',
+    )
+    expect(textOf(parse(page))).toContain('getSubscriptionsOfCustomer')
   })
 
   test('the language that the collections are in', () => {

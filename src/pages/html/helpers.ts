@@ -6,7 +6,7 @@ import { escapeHtml } from './escape.ts'
 
 export const htmlHelpers = {
   /** `{{code value}}`: as code within a line; its blanks and line breaks are seen. */
-  code: ({ writer }, _hash, value) => writer.seal(`<code>${inlineCode(String(value))}</code>`),
+  code: ({ writer }, _hash, value) => writer.seal(codeOf(String(value))),
   /** `{{block code highlight}}`: a block of code. */
   block: ({ writer }, _hash, value, language = '') =>
     writer.seal(preformatted(linesOf(String(value)).replace(/\n+$/, ''), String(language))),
@@ -16,9 +16,10 @@ export const htmlHelpers = {
   prose: ({ writer }, _hash, value, level) => writer.seal(proseHtml(readProse(String(value), Number(level)))),
 } satisfies Record<string, Helper<Output>>
 
-function inlineCode(value: string): string {
-  return linesOf(value)
+/** A value as code within a line. */
+export function codeOf(value: string): string {
+  const lines = linesOf(value)
     .split('\n')
     .map((line) => escapeHtml(line).replace(/^[\t ]|[\t ]$|[\t ](?=[\t ])/g, '\u00a0'))
-    .join('<br />')
+  return `<code>${lines.join('<br />')}</code>`
 }

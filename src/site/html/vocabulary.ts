@@ -1,6 +1,8 @@
 import { escapeHtml } from '../../pages/html/escape.ts'
+import { codeOf } from '../../pages/html/helpers.ts'
 import { pageVocabulary } from '../../pages/vocabulary.ts'
 import type { Helper, Output, Vocabulary } from '../../render/vocabulary.ts'
+import { breakable, withBreaks } from './breaks.ts'
 import { HOLE } from './highlight/escape.ts'
 import type { Highlighter } from './highlight/highlighter.ts'
 import type { ImagePolicy } from '../../pages/prose/detached.ts'
@@ -24,6 +26,10 @@ export function siteVocabulary(highlighter: Highlighter, images: ImagePolicy): V
       /** `{{prose description 2}}`: a description whose headings begin at the level. */
       prose: ({ writer }, _hash, value, level) =>
         writer.seal(proseOf(String(value), Number(level), images, highlighter)),
+      /** `{{words title}}`: a text whose long names may be broken where a word ends. */
+      words: ({ writer }, _hash, value) => writer.seal(breakable(String(value))),
+      /** `{{code value}}`: as that of pages, and breakable, too. */
+      code: ({ writer }, _hash, value) => writer.seal(withBreaks(codeOf(String(value)))),
       /** `{{holes url}}`: as code within a line, with its holes marked. */
       holes: ({ writer }, _hash, value) =>
         writer.seal(`<code>${escapeHtml(String(value)).replace(HOLE, '<span class="h">$&</span>')}</code>`),
