@@ -1,6 +1,6 @@
 import type { Helper, Output } from '../../render/vocabulary.ts'
 import { preformatted, proseHtml } from '../prose/html.ts'
-import { readProse } from '../prose/read.ts'
+import { readDescription } from '../prose/description.ts'
 import { linesOf } from '../text/line.ts'
 import { escapeHtml } from './escape.ts'
 
@@ -13,7 +13,8 @@ export const htmlHelpers = {
   /** `{{json item}}` */
   json: ({ writer }, _hash, value) => writer.seal(preformatted(JSON.stringify(value, null, 2), 'json')),
   /** `{{prose description 2}}`: a description whose headings begin at the level. */
-  prose: ({ writer }, _hash, value, level) => writer.seal(proseHtml(readProse(String(value), Number(level)))),
+  prose: ({ writer }, _hash, value, level) =>
+    writer.seal(proseHtml(readDescription(String(value), Number(level), 'linked'))),
 } satisfies Record<string, Helper<Output>>
 
 /** A value as code within a line. */

@@ -2,6 +2,7 @@ import type { Unsafe } from 'mdast-util-to-markdown'
 import { remembered } from '../../ir/remembered.ts'
 import type { Helper, Output } from '../../render/vocabulary.ts'
 import { originOf, type Field } from '../model.ts'
+import { readDescription } from '../prose/description.ts'
 import { flatten } from '../prose/flatten.ts'
 import { markdownTable } from '../prose/markdown-table.ts'
 import { inlineMarkdown, proseMarkdown } from '../prose/markdown.ts'
@@ -22,7 +23,7 @@ export function markdownHelpers(dialect: Dialect): Readonly<Record<string, Helpe
     json: ({ writer }, _hash, value) => writer.seal(dialect.block(JSON.stringify(value, null, 2), 'json', '')),
     /** `{{prose description 2}}`: a description whose headings begin at the level. */
     prose: ({ writer }, _hash, value, level) =>
-      writer.seal(proseMarkdown(readProse(String(value), Number(level)), dialect)),
+      writer.seal(proseMarkdown(readDescription(String(value), Number(level), 'linked'), dialect)),
     /** `{{rows body.fields name="Key" value="Value" type="Type"}}`: a table with the columns that have something in them. */
     rows: ({ writer }, hash, fields) => writer.seal(rowsOf(fields as readonly Field[], hash, dialect)),
     /** `label={{attribute title}}`: a value as an attribute of an element, quotes and all. */

@@ -1,7 +1,7 @@
 import { DIALECTS } from '../../pages/markdown/dialects.ts'
 import { markdownText } from '../../pages/markdown/helpers.ts'
 import { proseMarkdown } from '../../pages/prose/markdown.ts'
-import { readProse } from '../../pages/prose/read.ts'
+import { readDescription } from '../../pages/prose/description.ts'
 import { summaryOf } from '../../pages/prose/summary.ts'
 import type { PageRenderer } from '../../pages/renderer.ts'
 import { lineOf } from '../../pages/text/line.ts'
@@ -37,7 +37,7 @@ export function createFlavoredFormat(flavor: FlavorRules, printer: PageRenderer)
       default:
         return [
           ancestors.map((link) => markdownLink(link, flavor.href(page, link), dialect)).join(' / '),
-          proseMarkdown(readProse(content.description, 2), dialect),
+          proseMarkdown(readDescription(content.description, 2, 'linked'), dialect),
           markdownList(contents, (entry) => flavor.href(page, entry), dialect),
         ]
     }

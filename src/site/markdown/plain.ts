@@ -1,6 +1,6 @@
 import { markdownText } from '../../pages/markdown/helpers.ts'
 import { proseMarkdown } from '../../pages/prose/markdown.ts'
-import { readProse } from '../../pages/prose/read.ts'
+import { readDescription } from '../../pages/prose/description.ts'
 import type { PageRenderer } from '../../pages/renderer.ts'
 import type { PageContext } from '../context.ts'
 import type { Content, Format } from '../format.ts'
@@ -21,7 +21,7 @@ export function createMarkdownFormat(printer: PageRenderer): Format {
         return paragraphs(title, trail, `This request could not be read: ${markdownText(content.problem)}`)
       default: {
         const list = markdownList(context.contents, (entry) => relativeUrl(from, fileOf(entry, 'md')))
-        return paragraphs(title, trail, proseMarkdown(readProse(content.description, 2)), list)
+        return paragraphs(title, trail, proseMarkdown(readDescription(content.description, 2, 'linked')), list)
       }
     }
   }
