@@ -8,6 +8,12 @@ import { shapeOfType } from '../scripts/shape.ts'
 import { readCollection } from '../src/collection/read-file.ts'
 import { checkTemplate, type Shape } from '../src/render/check.ts'
 import { createHtmlFormat } from '../src/site/html/index.ts'
+import { builtInPages } from '../src/pages/built-in.ts'
+import { createPageRenderer } from '../src/pages/renderer.ts'
+import { createJsonFormat } from '../src/site/json/format.ts'
+import { createFlavoredFormat } from '../src/site/markdown/flavored.ts'
+import { FLAVORS } from '../src/site/markdown/flavors/flavors.ts'
+import { createMarkdownFormat } from '../src/site/markdown/plain.ts'
 import { createSitemapFormat } from '../src/site/sitemap.ts'
 import { loadSite } from '../src/site/html/load.ts'
 import { loadTargets } from '../src/targets/load.ts'
@@ -211,6 +217,33 @@ describe('what a reader looks for', async () => {
       'https://example.com/docs/shop/books/change.html',
       'https://example.com/docs/shop/books/getsubscriptionsofcustomer.html',
     ])
+  })
+
+  test('links of a description to other pages of its documentation lead to them', async () => {
+    const linking = await readCollection({
+      info: { name: 'Shop', description: '[change](#change-a-book) [none](#none) [own](#own)\n\n## Own' },
+      item: [
+        {
+          name: 'Own',
+          item: [{ name: 'Change a book', request: { url: 'https://example.com/', description: '[up](#own)' } }],
+        },
+      ],
+    })
+    const html = siteOf(format, [linking], [])
+    for (const path of ['index.html', 'shop/index.html'])
+      expect(String(html.get(path))).toMatch(
+        /<a href="(?:shop\/)?own\/change-a-book.html">change<\/a> none <a href="#about-own">own<\/a>/,
+      )
+    expect(String(html.get('shop/own/change-a-book.html'))).toContain('<a href="index.html">up</a>')
+    const pages = createPageRenderer(builtInPages())
+    expect(siteOf(createMarkdownFormat(pages), [linking], []).get('shop/own/change-a-book.md')).toContain(
+      '[up](index.md)',
+    )
+    const flavored = siteOf(createFlavoredFormat(FLAVORS.docusaurus, pages), [linking], [])
+    expect(flavored.get('shop/own/change-a-book.mdx')).toContain('[up](index.mdx)')
+    expect(siteOf(createJsonFormat(pages), [linking], []).get('shop/own/change-a-book.json')).not.toContain(
+      'references',
+    )
   })
 
   test('long names may be broken where a word ends', () => {

@@ -4,8 +4,9 @@ import { readDescription } from './prose/description.ts'
 
 /** What a page is as JSON (schemas/page.schema.json): the model, with each description as Markdown and as safe HTML. */
 export function pageDocument(page: Page): unknown {
+  const { references: _, ...rest } = page
   return {
-    ...page,
+    ...rest,
     description: described(page.description, 2),
     pathVariables: page.pathVariables.map(documentOf),
     query: page.query.map(documentOf),

@@ -51,6 +51,7 @@ export function pageOf(
     path: request.path,
     location: request.location,
     description: saysSomething(request.description) ? request.description : '',
+    references: [],
     method: request.method,
     url: plain(url.text),
     route: plain(url.route),

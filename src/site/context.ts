@@ -31,6 +31,13 @@ export interface Link {
   readonly method: string
 }
 
+/** A link of a description, and the page of the site that it leads to. */
+export interface PageReference {
+  /** As the description has it. */
+  readonly url: string
+  readonly page: Link
+}
+
 /** What lies in one folder, near the entry that is shown (or that leads to it): a folder of thousands is cut. */
 export interface Level {
   /** The folder or collection. */
@@ -56,6 +63,9 @@ export interface Entry extends Link {
  * All that a page may depend on besides its own content. It is what the cache looks at: what does not change here, and not in the request, is
  * not made again.
  */
+/** All of it but what the page's own content refers to. */
+export type PlannedContext = Omit<PageContext, 'references'>
+
 export interface PageContext {
   readonly site: SiteInfo
   readonly page: Link
@@ -70,6 +80,8 @@ export interface PageContext {
   readonly next: Link | undefined
   /** Of a folder: what lies in it; of a collection: the tree, as deep as people read. */
   readonly contents: readonly Entry[]
+  /** Pages that the description links to. */
+  readonly references: readonly PageReference[]
 }
 
 /** So that pages stay small, and a site grows with its requests and not with their square. */
@@ -78,7 +90,7 @@ export const MOST_ENTRIES = 60
 const DEEPEST = 16
 
 /** The context of a node's page. */
-export function contextOf(plan: SitePlan, site: SiteInfo, node: SiteNode): PageContext {
+export function contextOf(plan: SitePlan, site: SiteInfo, node: SiteNode): PlannedContext {
   const { nodes } = plan
   const trail: SiteNode[] = []
   for (let holder = nodes[node.parent]; holder !== undefined; holder = nodes[holder.parent]) trail.unshift(holder)

@@ -1,21 +1,39 @@
 import type { Nodes, Root } from 'mdast'
 import { anchored } from './anchors.ts'
 import { readProse } from './read.ts'
+import type { Reference } from './site-link.ts'
 
 /** At this level stands the page's own description, of which there is one: only its places have names. */
 const OWN = 2
 
 /**
  * A description as {@link readProse} reads it; in the page's own links to its headings and anchors lead there.
+ * @param references where its links to other pages of the site lead; for a page of the site
  * @param names whether every heading keeps a name, so that it can be linked to, or only those that the description links to
  */
-export function readDescription(markdown: string, level: number, names: 'all' | 'linked'): Root {
+export function readDescription(
+  markdown: string,
+  level: number,
+  names: 'all' | 'linked',
+  references: readonly Reference[] = [],
+): Root {
   if (level !== OWN) return readProse(markdown, level)
-  if (names === 'all') return anchored(readProse(markdown, level, 'named'))
-  if (!FRAGMENT.test(markdown)) return readProse(markdown, level)
-  const root = anchored(readProse(markdown, level, 'named'))
+  if (names === 'all') return anchored(readProse(markdown, level, 'named'), references)
+  if (references.length === 0 && !FRAGMENT.test(markdown)) return readProse(markdown, level)
+  const root = anchored(readProse(markdown, level, 'named'), references)
   const linked = new Set(fragmentsIn(root))
   return { ...root, children: root.children.flatMap((node) => withNames(node, linked)) as Root['children'] }
+}
+
+/** The URLs of a description's links that may lead to other pages of its documentation, each once. */
+export function linksIn(markdown: string): readonly string[] {
+  if (!FRAGMENT.test(markdown) && !/postman\.co/i.test(markdown)) return []
+  return [...new Set(urlsIn(readProse(markdown, OWN, 'named')))]
+}
+
+function urlsIn(node: Nodes): readonly string[] {
+  const inner = 'children' in node ? node.children.flatMap(urlsIn) : []
+  return node.type === 'link' ? [node.url, ...inner] : inner
 }
 
 /** What a link to a place has in it, and most descriptions have not. */

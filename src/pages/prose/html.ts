@@ -1,6 +1,7 @@
 import type { AlignType, Nodes, Root, Table } from 'mdast'
 import { escapeHtml } from '../html/escape.ts'
 import { directionOf } from './direction.ts'
+import { addressOf } from './site-link.ts'
 
 /**
  * A description as HTML: the elements of Markdown and a few more, each attribute one of ours.
@@ -41,7 +42,7 @@ function printNode(node: Nodes, all: PrintAll, print: PrintCode): string {
       if (node.name === 'anchor') return `<span${idOf(node.id)}></span>`
       return `<${node.name}>${all(node.children)}</${node.name}>`
     case 'link':
-      return `<a href="${escapeHtml(node.url)}"${titleOf(node.title)}>${all(node.children)}</a>`
+      return `<a href="${escapeHtml(addressOf(node.url))}"${titleOf(node.title)}>${all(node.children)}</a>`
     case 'image':
       return `<img src="${escapeHtml(node.url)}" alt="${escapeHtml(node.alt ?? '')}"${titleOf(node.title)} />`
     case 'blockquote':

@@ -1,5 +1,6 @@
 import type { Html, Nodes, Root } from 'mdast'
 import type { Dialect } from '../markdown/dialect.ts'
+import { addressOf } from './site-link.ts'
 
 /** A description whose places have their names in Markdown's own words: an element, or what the dialect writes behind a heading. */
 export function withPlaces(root: Root, dialect: Dialect): Root {
@@ -8,6 +9,7 @@ export function withPlaces(root: Root, dialect: Dialect): Root {
     if (node.type === 'textDirective' && node.name === 'anchor') return html(dialect.place(node.id ?? ''))
     if (!('children' in node)) return node
     const children = node.children.map(named)
+    if (node.type === 'link') return { ...node, url: addressOf(node.url), children } as Nodes
     const id = node.type === 'heading' ? node.data?.id : undefined
     if (id === undefined) return { ...node, children } as Nodes
     const behind = dialect.headingId(id)

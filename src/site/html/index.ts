@@ -1,7 +1,7 @@
 import { compileTemplate, type Renderer } from '../../render/compile.ts'
 import type { Output } from '../../render/vocabulary.ts'
 import { createWriter } from '../../render/writer.ts'
-import type { Content, Format, Home, Made, OutFile } from '../format.ts'
+import { descriptionOf, type Content, type Format, type Home, type Made, type OutFile } from '../format.ts'
 import type { PageContext } from '../context.ts'
 import { fileOf } from '../node.ts'
 import { createHighlighter } from './highlight/highlighter.ts'
@@ -43,14 +43,21 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
   const page = (content: Content, context: PageContext): string => {
     const links = createLinks(fileOf(context.page, 'html'), context.site)
     const around = shell.page(content, context, links)
+    const references = links.references(context.references)
     switch (content.kind) {
       case 'request':
-        return print('request', requestView(content.page, around, options))
+        return print('request', requestView({ ...content.page, references }, around, options))
       case 'problem':
         return print('problem', { ...around, problem: content.problem, location: content.location })
       default: {
         const { description, requests } = content
-        return print('folder', { ...around, description, requests, contents: context.contents.map(links.entry) })
+        return print('folder', {
+          ...around,
+          description,
+          references,
+          requests,
+          contents: context.contents.map(links.entry),
+        })
       }
     }
   }
@@ -60,7 +67,9 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
     const [only] = collections
     if (site.isSingle && only !== undefined) {
       const { description, requests, children } = only
-      return print('home', { ...around, description, requests, isSingle: true, contents: children.map(links.entry) })
+      const references = links.references(only.references)
+      const contents = children.map(links.entry)
+      return print('home', { ...around, description, references, requests, isSingle: true, contents })
     }
     const requests = collections.reduce((sum, each) => sum + each.requests, 0)
     const contents = collections.map((each) => ({
@@ -68,7 +77,7 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
       summary: summaryOf(each.description, 240),
       more: Math.max(0, each.children.length - MOST_ON_HOME),
     }))
-    return print('home', { ...around, description: '', requests, isSingle: false, contents })
+    return print('home', { ...around, description: '', references: [], requests, isSingle: false, contents })
   }
 
   return {
@@ -87,8 +96,4 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
     },
     indexes: ({ site }, pages) => searchFiles(pages, site),
   }
-}
-
-function descriptionOf(content: Content): string {
-  return content.kind === 'request' ? content.page.description : content.kind === 'problem' ? '' : content.description
 }

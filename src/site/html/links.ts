@@ -1,5 +1,6 @@
-import type { Entry, Level, Link, PageContext, SiteInfo } from '../context.ts'
+import type { Entry, Level, Link, PageContext, PageReference, SiteInfo } from '../context.ts'
 import { fileOf, relativeUrl, type Place } from '../node.ts'
+import type { Reference } from '../../pages/prose/site-link.ts'
 import type { EntryView, LinkView, NavigationEntry, NavigationView } from './view.ts'
 
 export const NO_LINK: LinkView = { kind: 'folder', title: '', method: '', href: '' }
@@ -44,6 +45,7 @@ export function createLinks(from: string, { isSingle }: Pick<SiteInfo, 'isSingle
       const open = { ...link(root), isCurrent: root.path === page.path, isOpen: true, inner: level(levels, page) }
       return { href: '', before: 0, after: 0, entries: [open] }
     },
+    references: (references) => references.map(({ url, page }) => ({ url, href: link(page).href })),
     to: (file) => relativeUrl(from, file),
   }
 }
@@ -58,6 +60,7 @@ export interface Links {
   link(each: Link | undefined): LinkView
   entry(each: Entry): EntryView
   navigation(context: PageContext): NavigationView
+  references(references: readonly PageReference[]): readonly Reference[]
   /** To another file of the site's. */
   to(file: string): string
 }

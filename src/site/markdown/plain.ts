@@ -12,16 +12,22 @@ import { paragraphs } from './paragraphs.ts'
 export function createMarkdownFormat(printer: PageRenderer): Format {
   const page = (content: Content, context: PageContext): string => {
     const from = fileOf(context.page, 'md')
+    const references = context.references.map(({ url, page }) => ({ url, href: relativeUrl(from, fileOf(page, 'md')) }))
     const title = `# ${markdownText(context.page.title)}`
     const trail = context.ancestors.map((link) => markdownLink(link, relativeUrl(from, fileOf(link, 'md')))).join(' / ')
     switch (content.kind) {
       case 'request':
-        return printer.print(content.page, 'markdown')
+        return printer.print({ ...content.page, references }, 'markdown')
       case 'problem':
         return paragraphs(title, trail, `This request could not be read: ${markdownText(content.problem)}`)
       default: {
         const list = markdownList(context.contents, (entry) => relativeUrl(from, fileOf(entry, 'md')))
-        return paragraphs(title, trail, proseMarkdown(readDescription(content.description, 2, 'linked')), list)
+        return paragraphs(
+          title,
+          trail,
+          proseMarkdown(readDescription(content.description, 2, 'linked', references)),
+          list,
+        )
       }
     }
   }
