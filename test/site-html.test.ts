@@ -290,6 +290,33 @@ describe('the search index', () => {
     expect(paths.length).toBe(pages.length - 2)
     expect(paths).toContain('bookshop/books/add-a-book')
   })
+  test('holds the words of descriptions, and the names of what bodies and queries take', async () => {
+    const words = 'It answers with the many things that one may want to know of an order, '.repeat(3)
+    const body = {
+      mode: 'raw',
+      raw: '{"customerId": 1, "lines": [{"sku": "a"}]}',
+      options: { raw: { language: 'json' } },
+    }
+    const query = [{ key: 'expandLines', value: '1', disabled: true }]
+    const url = { raw: 'https://api.example.com/orders', host: ['https://api.example.com'], path: ['orders'], query }
+    const found = await readCollection({
+      info: { name: 'Shop' },
+      item: [
+        { name: 'Order', request: { method: 'POST', url, body, description: `${words}even **refunds**.` } },
+        {
+          name: 'Form',
+          request: {
+            method: 'POST',
+            url: 'https://example.com',
+            body: { mode: 'urlencoded', urlencoded: [{ key: 'grant_type', value: 'x' }] },
+          },
+        },
+      ],
+    })
+    const index = String(siteOf(format, [found], []).get('search/0.js'))
+    for (const word of ['refunds', 'customerId', 'sku', 'expandLines', 'grant_type']) expect(index).toContain(word)
+  })
+
   test('is no code but one call with two strings', () => {
     for (const [path, script] of site) {
       if (path.startsWith('search/')) expect(String(script)).not.toMatch(/[<\u2028\u2029]/)

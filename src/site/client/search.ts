@@ -13,7 +13,7 @@ export function offerSearch(): void {
     type: 'text',
     enterkeyhint: 'go',
     role: 'combobox',
-    placeholder: 'Title, method or path',
+    placeholder: 'Title, method, path or parameter',
     autocomplete: 'off',
     spellcheck: 'false',
     'aria-label': 'Search',

@@ -1,7 +1,7 @@
 import { compileTemplate, type Renderer } from '../../render/compile.ts'
 import type { Output } from '../../render/vocabulary.ts'
 import { createWriter } from '../../render/writer.ts'
-import { descriptionOf, type Content, type Format, type Home, type Made, type OutFile } from '../format.ts'
+import type { Content, Format, Home, Made, OutFile } from '../format.ts'
 import type { PageContext } from '../context.ts'
 import { fileOf } from '../node.ts'
 import { createHighlighter } from './highlight/highlighter.ts'
@@ -9,6 +9,7 @@ import { createLinks } from './links.ts'
 import { loadSite } from './load.ts'
 import { accentStyle, checkLinks, type HtmlOptions } from './options.ts'
 import { summaryOf } from '../../pages/prose/summary.ts'
+import { searchNote } from './search-note.ts'
 import { searchFiles } from './search.ts'
 import { createShell } from './shell.ts'
 import { requestView } from './request-view.ts'
@@ -84,7 +85,7 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
     id: 'html',
     page: (content, context): Made => ({
       files: [{ path: fileOf(context.page, 'html'), content: page(content, context) }],
-      note: summaryOf(descriptionOf(content), 160),
+      note: searchNote(content),
     }),
     *files(of): Iterable<OutFile> {
       yield { path: 'index.html', content: home(of) }

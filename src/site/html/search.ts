@@ -1,14 +1,14 @@
 import type { Entry, SiteInfo } from '../context.ts'
 import type { OutFile, PageNote } from '../format.ts'
 
-/** What a page leaves for the search: its first words. */
+/** What a page leaves for the search: `search-note.ts`. */
 export type SearchNote = string
 
 /** Entries in one file. */
 const CHUNK = 1000
 
 /**
- * The search index: every page's title, method, URL, folders and first words, in files of a thousand pages, each of one collection. The client loads
+ * The search index: every page's title, method, URL, folders, first words and names of parameters, in files of a thousand pages, each of one collection. The client loads
  * them when the search is opened, the collection at hand first, and looks through all of them: so a part of a word is found, in any script, and the parts
  * of a site that is built in pieces are joined by joining lists.
  *
