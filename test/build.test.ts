@@ -237,6 +237,29 @@ describe('a second build', () => {
     })
   })
 
+  test('rewrites a page whose description links to what is called otherwise now', async () => {
+    const id = '0b1e6f2a-1111-4222-8333-444455556666'
+    const item = (name: string, first: object): readonly object[] => [
+      first,
+      requestOf('Between'),
+      requestOf('Between, too'),
+      { ...requestOf(name), id },
+    ]
+    const linking = {
+      name: 'First',
+      request: { url: 'https://api.example.com/', description: `[b](#${id}) [c](#later)` },
+    }
+    await build([input(collectionOf('Shop', item('Last', linking)))])
+    expect(contentOf(site)['shop/first.md']).toContain('[b](last.md) c')
+    const before = timesOf(site)
+    await build([input(collectionOf('Shop', [...item('The last', linking), requestOf('Later')]))])
+    expect(contentOf(site)['shop/first.md']).toContain('[b](the-last.md) [c](later.md)')
+    expect(timesOf(site).get('shop/between.md')).toBe(before.get('shop/between.md'))
+    const fresh = join(folder, 'fresh')
+    await polysnip(['build', join(folder, 'shop.json'), '--out', fresh, ...TARGETS])
+    expect(differences(site, fresh)).toEqual(['report.json'])
+  })
+
   test('rewrites all that inherits what changed', async () => {
     const auth = { type: 'bearer', bearer: [{ key: 'token', value: 'abc' }] }
     expect(await rewritten([SHOP[0] ?? {}, { ...SHOP[1], auth }, SHOP[2] ?? {}])).toEqual(
@@ -471,6 +494,7 @@ test.each([
   [['--shard', '3/2'], '--shard: expected I/N'],
   [['--jobs', '0'], '--jobs: expected a number from 1'],
   [['--base-url', 'ftp://example.com'], '--base-url: expected https://example.com/docs/ or /docs/'],
+  [['--lang', 'no_tag'], '--lang: expected a language tag, such as de or pt-BR, found "no_tag"'],
   [['--format', 'pdf'], 'Allowed choices are'],
   [['-t', 'pyton'], 'Did you mean'],
 ])('wrong usage: %j', async (args, message) => {

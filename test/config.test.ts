@@ -29,6 +29,7 @@ const CONFIG = {
   collections: ['api/*.json'],
   out: 'site',
   title: 'Shop',
+  lang: 'pt-br',
   baseUrl: 'https://docs.example.com/api',
   formats: ['html', { format: 'text', layout: 'docs' }],
   targets: ['go', { target: 'python-chilkat', label: 'Snake', options: { api: 'current' } }],
@@ -45,7 +46,20 @@ describe('a site is what its configuration says', () => {
     expect((await build()).code).toBe(0)
     rmSync(join(folder, 'polysnip.config.json'))
     const flags = [
-      ...['api/one.json', 'api/two.json', '--out', 'same', '--title', 'Shop', '-t', 'go', '-t', 'python-chilkat'],
+      ...[
+        'api/one.json',
+        'api/two.json',
+        '--out',
+        'same',
+        '--title',
+        'Shop',
+        '--lang',
+        'pt-BR',
+        '-t',
+        'go',
+        '-t',
+        'python-chilkat',
+      ],
       ...['--base-url', 'https://docs.example.com/api', '--format', 'html', '--format', 'text', '--layout', 'docs'],
       ...['--option', 'api=current', '--env', 'test.json', '--var', 'b=B', '--variables', 'code'],
     ]
@@ -170,6 +184,7 @@ describe('what is wrong is said, with its place, and nothing is written', () => 
     ['{ "jobs": 0 }', '"jobs": expected 1 to 9999, found 0'],
     ['{ "strict": "yes" }', '"strict": expected a boolean, found a string'],
     ['{ "baseUrl": "ftp://x" }', '"baseUrl": expected https://example.com/docs/ or /docs/, found "ftp://x"'],
+    ['{ "lang": "deutsch!" }', '"lang": expected a language tag, such as de or pt-BR, found "deutsch!"'],
     ['{ "theme": { "accent": "red;} body{display:none" } }', '"theme.accent": expected a colour'],
     ['{ "theme": { "accent": { "light": "red" } } }', '"theme.accent.dark" is missing'],
     [

@@ -29,7 +29,24 @@ const names = ['collections/bookshop.json', 'collections/nasty-strings.json', 'c
     .map((name) => `${corpus}/${name}.json`)
     .filter((file) => existsSync(file)),
 )
-const collections = [...(await Promise.all(names.map((name) => readCollection(name)))), hostileCollection(OTHER_TOOLS)]
+const linked = await readCollection({
+  info: { name: 'Linked', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+  item: [
+    {
+      name: 'Limits',
+      request: {
+        url: 'https://api.example.com/',
+        description:
+          '[a](#rate-limits) [b](#more) [c](#错误)\n\n## Rate limits\n\n<a name="more"></a>More.\n\n### `X`-limits & <b>错误</b>\n\n## 错误',
+      },
+    },
+  ],
+})
+const collections = [
+  ...(await Promise.all(names.map((name) => readCollection(name)))),
+  linked,
+  hostileCollection(OTHER_TOOLS),
+]
 const plan = planSite(collections)
 const requests = plan.nodes.flatMap((node) => {
   if (node.kind !== 'request') return []
@@ -73,6 +90,22 @@ describe.for(TOOLS)('$title', ({ name, isHere }) => {
         ).toBe(true)
       expect(titleIn(document), path).toBe(titleOf(page, name))
     }
+  })
+
+  test.skipIf(!isHere)('links of a description lead to its places', () => {
+    const elements = elementsIn(parse(project.html('linked/limits')))
+    const ids = new Set(
+      elements.flatMap(({ attrs }) => attrs.filter(({ name: of }) => of === 'id')).map(({ value }) => value),
+    )
+    const links = elements.flatMap(({ tagName, attrs }) =>
+      tagName === 'a' ? attrs.filter(({ name: of }) => of === 'href') : [],
+    )
+    const places = new Set(
+      links.flatMap(({ value }) => (/#about-/.test(value) ? [decodeURIComponent(value.replace(/.*#/, ''))] : [])),
+    )
+    expect([...places].toSorted()).toEqual(['about-more', 'about-rate-limits', 'about-错误'])
+    for (const place of places) expect(ids).toContain(place)
+    expect(output).not.toMatch(/broken anchor/i)
   })
 
   test.skipIf(!isHere || !existsSync(CHROMIUM))('runs nothing of a collection’s', async () => {

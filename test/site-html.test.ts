@@ -8,6 +8,13 @@ import { shapeOfType } from '../scripts/shape.ts'
 import { readCollection } from '../src/collection/read-file.ts'
 import { checkTemplate, type Shape } from '../src/render/check.ts'
 import { createHtmlFormat } from '../src/site/html/index.ts'
+import { builtInPages } from '../src/pages/built-in.ts'
+import { createPageRenderer } from '../src/pages/renderer.ts'
+import { createJsonFormat } from '../src/site/json/format.ts'
+import { createFlavoredFormat } from '../src/site/markdown/flavored.ts'
+import { FLAVORS } from '../src/site/markdown/flavors/flavors.ts'
+import { createMarkdownFormat } from '../src/site/markdown/plain.ts'
+import { createSitemapFormat } from '../src/site/sitemap.ts'
 import { loadSite } from '../src/site/html/load.ts'
 import { loadTargets } from '../src/targets/load.ts'
 import { htmlProblems } from './support/pages.ts'
@@ -157,6 +164,7 @@ describe('what a reader looks for', async () => {
               { name: '500 internal server error', code: 500, status: 'Internal Server Error', body: '' },
             ],
           },
+          { name: 'getSubscriptionsOfCustomer', request: 'https://api.example.com/' },
         ],
       },
     ],
@@ -193,6 +201,64 @@ describe('what a reader looks for', async () => {
     expect(home.slice(0, home.indexOf('<main'))).toContain('href="shop/books/index.html"')
   })
 
+  test('the home of one collection stands for it', () => {
+    const at = siteOf(format, [own], targets, { baseUrl: 'https://example.com/docs/' })
+    for (const path of ['index.html', 'shop/index.html'])
+      expect(String(at.get(path))).toContain('<link rel="canonical" href="https://example.com/docs/index.html" />')
+    for (const [path, html] of at)
+      if (path.endsWith('.html')) expect(linksIn(String(html)).join('\n'), path).not.toContain('shop/index.html')
+    expect(page).toMatch(/<a class="collection" href="..\/..\/index.html">/)
+    expect(home).toMatch(/<a class="collection" href="index.html" aria-current="page">/)
+    expect(String(at.get('search/0.js'))).not.toContain('\\"shop\\"')
+    const map = siteOf(createSitemapFormat('html'), [own], targets, { baseUrl: 'https://example.com/docs/' })
+    expect(String(map.get('sitemap.xml')).match(/(?<=<loc>)[^<]+/g)).toEqual([
+      'https://example.com/docs/index.html',
+      'https://example.com/docs/shop/books/index.html',
+      'https://example.com/docs/shop/books/change.html',
+      'https://example.com/docs/shop/books/getsubscriptionsofcustomer.html',
+    ])
+  })
+
+  test('links of a description to other pages of its documentation lead to them', async () => {
+    const linking = await readCollection({
+      info: { name: 'Shop', description: '[change](#change-a-book) [none](#none) [own](#own)\n\n## Own' },
+      item: [
+        {
+          name: 'Own',
+          item: [{ name: 'Change a book', request: { url: 'https://example.com/', description: '[up](#own)' } }],
+        },
+      ],
+    })
+    const html = siteOf(format, [linking], [])
+    for (const path of ['index.html', 'shop/index.html'])
+      expect(String(html.get(path))).toMatch(
+        /<a href="(?:shop\/)?own\/change-a-book.html">change<\/a> none <a href="#about-own">own<\/a>/,
+      )
+    expect(String(html.get('shop/own/change-a-book.html'))).toContain('<a href="index.html">up</a>')
+    const pages = createPageRenderer(builtInPages())
+    expect(siteOf(createMarkdownFormat(pages), [linking], []).get('shop/own/change-a-book.md')).toContain(
+      '[up](index.md)',
+    )
+    const flavored = siteOf(createFlavoredFormat(FLAVORS.docusaurus, pages), [linking], [])
+    expect(flavored.get('shop/own/change-a-book.mdx')).toContain('[up](index.mdx)')
+    expect(siteOf(createJsonFormat(pages), [linking], []).get('shop/own/change-a-book.json')).not.toContain(
+      'references',
+    )
+  })
+
+  test('long names may be broken where a word ends', () => {
+    expect(page.slice(0, page.indexOf('<main'))).toContain(
+      '<span>get<wbr />Subscriptions<wbr />Of<wbr />Customer</span>',
+    )
+    expect(textOf(parse(page))).toContain('getSubscriptionsOfCustomer')
+  })
+
+  test('the language that the collections are in', () => {
+    expect(page).toContain('<html lang="en"')
+    for (const [path, html] of siteOf(format, [own], targets, { lang: 'pt-BR' }))
+      if (path.endsWith('.html')) expect(String(html), path).toContain('<html lang="pt-BR" ')
+  })
+
   test('tabs say no more than tells them apart', () => {
     const labels = [...page.matchAll(/<label for="response-\d">.*?<\/span>(.*?)<\/label>/g)].map(([, label]) => label)
     expect(labels).toEqual([
@@ -224,6 +290,33 @@ describe('the search index', () => {
     expect(paths.length).toBe(pages.length - 2)
     expect(paths).toContain('bookshop/books/add-a-book')
   })
+  test('holds the words of descriptions, and the names of what bodies and queries take', async () => {
+    const words = 'It answers with the many things that one may want to know of an order, '.repeat(3)
+    const body = {
+      mode: 'raw',
+      raw: '{"customerId": 1, "lines": [{"sku": "a"}]}',
+      options: { raw: { language: 'json' } },
+    }
+    const query = [{ key: 'expandLines', value: '1', disabled: true }]
+    const url = { raw: 'https://api.example.com/orders', host: ['https://api.example.com'], path: ['orders'], query }
+    const found = await readCollection({
+      info: { name: 'Shop' },
+      item: [
+        { name: 'Order', request: { method: 'POST', url, body, description: `${words}even **refunds**.` } },
+        {
+          name: 'Form',
+          request: {
+            method: 'POST',
+            url: 'https://example.com',
+            body: { mode: 'urlencoded', urlencoded: [{ key: 'grant_type', value: 'x' }] },
+          },
+        },
+      ],
+    })
+    const index = String(siteOf(format, [found], []).get('search/0.js'))
+    for (const word of ['refunds', 'customerId', 'sku', 'expandLines', 'grant_type']) expect(index).toContain(word)
+  })
+
   test('is no code but one call with two strings', () => {
     for (const [path, script] of site) {
       if (path.startsWith('search/')) expect(String(script)).not.toMatch(/[<\u2028\u2029]/)

@@ -249,6 +249,45 @@ describe.skipIf(!isThere)(isThere ? 'the site in a browser' : `skipped: ${CHROMI
     await context.close()
   })
 
+  test('what is read from right to left begins there; samples have the width that no description takes', async () => {
+    const own = await readCollection({
+      info: { name: 'Own', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+      item: [
+        { name: 'Bare', request: 'https://api.example.com/' },
+        {
+          name: 'قائمة',
+          request: {
+            url: 'https://api.example.com/',
+            header: [{ key: 'X-Trace', value: '1', description: 'معرف الطلب' }],
+            description: 'هذه الواجهة تعيد `limit`.\n\n- أولا\n\nIn English.',
+          },
+        },
+      ],
+    })
+    const served = await serve(siteOf(await createHtmlFormat(), [own], targets), '/docs/')
+    try {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 800 } })
+      const widthOf = async (selector: string): Promise<number> =>
+        (await page.locator(selector).first().boundingBox())?.width ?? 0
+      await page.goto(`${served.origin}/docs/own/bare.html`)
+      expect(await widthOf('.console')).toBe(await widthOf('.line'))
+      await page.goto(`${served.origin}/docs/own/${encodeURIComponent('قائمة')}.html`)
+      expect(await widthOf('.console')).toBeLessThan((await widthOf('.line')) / 2)
+      const alignment = (selector: string): Promise<string> =>
+        page.evaluate(
+          `(() => { const { direction, textAlign } = getComputedStyle(document.querySelector(${JSON.stringify(selector)})); return direction + ' ' + textAlign })()`,
+        )
+      expect(await alignment('.reference > .prose > p')).toBe('rtl start')
+      expect(await alignment('.reference > .prose > ul')).toBe('rtl start')
+      expect(await alignment('.reference > .prose > p:last-child')).toBe('ltr start')
+      expect(await alignment('.fields .prose > p')).toBe('rtl start')
+      expect(await violationsIn(page)).toEqual([])
+      await page.close()
+    } finally {
+      served.server.close()
+    }
+  })
+
   test('of a hostile collection nothing runs, nothing is loaded', async () => {
     const paths = [...site.keys()].filter(
       (path) => path.endsWith('.html') && !/^(?:bookshop|responses|nasty|variables)/.test(path),

@@ -3,6 +3,8 @@ import { indexCollection, openIndexed } from '../collection/index-file.ts'
 import { PolysnipError } from '../error.ts'
 import type { SiteInfo } from '../site/context.ts'
 import { indexSettings } from '../site/formats.ts'
+import type { SiteNode } from '../site/node.ts'
+import { createReferences } from '../site/references.ts'
 import { planSite, type PlannedCollection, type SitePlan } from '../site/plan.ts'
 import { createFileWriter, type WrittenFile } from '../write/file-writer.ts'
 import { openStaging, type Staging } from '../write/staging.ts'
@@ -10,7 +12,7 @@ import { finish } from './finish.ts'
 import { hashOf, pageKeys, siteKey } from './keys.ts'
 import { loadFormats } from './load-formats.ts'
 import { allFiles, createIntactness, readManifest, type Manifest } from './manifest.ts'
-import type { PageRecord } from './page-record.ts'
+import { placeOf, type PageRecord } from './page-record.ts'
 import { isInShard, type Part, type Shard } from './part.ts'
 import { makePages, type Task } from './pool.ts'
 import { reportOf, type Report } from './report.ts'
@@ -82,10 +84,15 @@ async function build(options: BuildOptions, staging: Staging): Promise<BuildResu
   const tasks: Task[] = []
   const keptFiles = new Set<string>()
   const keep = (files: readonly WrittenFile[]): void => files.forEach(({ path }) => keptFiles.add(path))
+  const references = createReferences(plan)
+  const leadsWhereItDid = (record: PageRecord, node: number): boolean =>
+    Object.entries(record.references).every(
+      ([url, place]) => placeOf(references.find(url, plan.nodes[node] as SiteNode)) === place,
+    )
   for (const [node, { path }] of plan.nodes.entries()) {
     if (!isInShard(node, shard)) continue
     const record = known.get(path)
-    if (record !== undefined && record.key === keys[node] && isIntact(record.files)) {
+    if (record !== undefined && record.key === keys[node] && leadsWhereItDid(record, node) && isIntact(record.files)) {
       records[node] = record
       keep(record.files)
     } else tasks.push({ node, key: keys[node] as string })

@@ -6,15 +6,17 @@ import type { Collection } from '../ir/collection.ts'
 import type { Layout, Page } from '../pages/model.ts'
 import { pageOf } from '../pages/page.ts'
 import type { Target } from '../render/target.ts'
+import { linksIn } from '../pages/prose/description.ts'
 import { contextOf } from '../site/context.ts'
-import type { Content, Made } from '../site/format.ts'
+import { descriptionOf, type Content, type Made } from '../site/format.ts'
 import { layoutOf } from '../site/formats.ts'
 import type { RequestNode, SiteNode } from '../site/node.ts'
 import type { SitePlan } from '../site/plan.ts'
+import { createReferences } from '../site/references.ts'
 import { findTarget, loadTargets } from '../targets/load.ts'
 import { createFileWriter } from '../write/file-writer.ts'
 import { loadFormats } from './load-formats.ts'
-import type { PageRecord } from './page-record.ts'
+import { placeOf, type PageRecord } from './page-record.ts'
 import type { BuildSettings } from './settings.ts'
 
 /** What has to be made, and of what. Plain data: it is sent to workers. */
@@ -56,6 +58,7 @@ export async function createPageMaker({ settings, plan, indexes, folder }: Job):
   const layout = formats.map(({ settings: own }) => layoutOf(own)).find((each) => each !== undefined) ?? 'docs'
   // What only one layout shows (the curl command) is made for that layout.
   const curl = all.get(settings.curl)
+  const references = createReferences(plan)
 
   const pageIn = (as: Layout, node: RequestNode): Page => {
     const { collection } = opened[node.collection] as { readonly collection: Collection }
@@ -85,26 +88,28 @@ export async function createPageMaker({ settings, plan, indexes, folder }: Job):
   return {
     make(index, key) {
       const node = plan.nodes[index] as SiteNode
-      const context = contextOf(plan, settings.site, node)
       const contentIn = contentsOf(node)
+      const content = contentIn(layout)
+      const description = descriptionOf(content)
+      const context = { ...contextOf(plan, settings.site, node), references: references.of(description, node) }
       let problem = ''
       const made = formats.map(({ format, settings: own }): Made => {
-        const content = contentIn(layoutOf(own) ?? layout)
-        if (content.kind === 'problem') problem = content.problem
+        const shown = contentIn(layoutOf(own) ?? layout)
+        if (shown.kind === 'problem') problem = shown.problem
         try {
-          return format.page(content, context)
+          return format.page(shown, context)
         } catch (error) {
           // A page that can't be printed is as bad as one that can't be read.
-          if (content.kind !== 'request') throw error
+          if (shown.kind !== 'request') throw error
           const failed = problemOf(error, node as RequestNode, fatal)
           problem = failed.problem
           return format.page(failed, context)
         }
       })
-      const content = contentIn(layout)
       return {
         path: node.path,
         key,
+        references: Object.fromEntries(linksIn(description).map((url) => [url, placeOf(references.find(url, node))])),
         files: made.flatMap(({ files }) => files).map(({ path, content: bytes }) => write(path, bytes)),
         notes: made.map(({ note }) => note),
         samples: content.kind === 'request' ? hashesOf(content.page) : {},

@@ -23,12 +23,14 @@ export async function buildSettings(flags: SiteFlags, loaded: LoadedConfig): Pro
     flags.baseUrl === undefined
       ? inKey(file, 'baseUrl', () => baseOf(config.baseUrl ?? ''))
       : baseOf(flags.baseUrl, '--base-url: ')
+  const lang =
+    flags.lang === undefined ? inKey(file, 'lang', () => tagOf(config.lang ?? 'en')) : tagOf(flags.lang, '--lang: ')
   const [openapi] =
     flags.openapi === undefined ? files(config.openapi === undefined ? [] : [config.openapi]) : [flags.openapi]
   const operations = openapi === undefined ? undefined : await operationsIn(openapi)
   const sites = chosen.map(({ target, label }) => siteTarget(target, label))
   return {
-    site: { title: flags.title ?? config.title ?? '', baseUrl, basePath, targets: sites, isSingle: true },
+    site: { title: flags.title ?? config.title ?? '', lang, baseUrl, basePath, targets: sites, isSingle: true },
     targets: chosen.map(({ target, label, options }) => ({ id: target.id, label, options })),
     curl: 'shell-curl',
     variables: flags.variables ?? config.variables ?? 'keep',
@@ -61,6 +63,18 @@ function siteTarget(
     library,
     extension,
     deprecated: deprecated === false ? '' : `${deprecated.reason} Use ${deprecated.instead} instead.`,
+  }
+}
+
+/**
+ * A language tag in its usual spelling: `pt-BR`.
+ * @throws PolysnipError (`usage`) for what is none (https://www.rfc-editor.org/rfc/rfc5646)
+ */
+function tagOf(given: string, flag = ''): string {
+  try {
+    return Intl.getCanonicalLocales(given)[0] ?? given
+  } catch {
+    throw new PolysnipError('usage', `${flag}expected a language tag, such as de or pt-BR, found ${quoted(given)}`)
   }
 }
 

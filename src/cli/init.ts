@@ -28,6 +28,7 @@ export async function runInit({ force }: { readonly force?: true }): Promise<voi
     collections: collections.length === 0 ? ['*.postman_collection.json'] : collections,
     out: 'site',
     ...(collections.length > 1 && { title: 'API reference' }),
+    lang: 'en',
     formats: ['html'],
     targets: targets.map(({ id }) => id),
   }

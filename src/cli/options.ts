@@ -50,6 +50,7 @@ export interface SiteFlags extends Partial<CommonOptions> {
   readonly flavor?: FlavorName
   readonly openapi?: string
   readonly title?: string
+  readonly lang?: string
   readonly baseUrl?: string
   readonly jobs?: string
 }

@@ -104,6 +104,7 @@ function withSite(command: Command): Command {
     )
     .addOption(optionFlag())
     .option('--title <title>', 'the site’s; by default the name of its only collection')
+    .option('--lang <tag>', 'what the collections are written in: en (default), de, pt-BR')
     .option('--jobs <number>', 'how many threads make pages; by default one a core')
 }
 

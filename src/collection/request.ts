@@ -3,7 +3,7 @@ import type { Body } from '../ir/body.ts'
 import type { Disabled } from '../ir/disabled.ts'
 import type { Example } from '../ir/example.ts'
 import type { Header } from '../ir/header.ts'
-import type { Behavior, Request } from '../ir/request.ts'
+import type { Behavior, PublicItem, Request } from '../ir/request.ts'
 import { plain, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
 import type { Warning } from '../ir/warning.ts'
@@ -20,6 +20,7 @@ import { readExamples, redirectStatusOf } from './examples.ts'
 import { deepFreeze, oneIfEmpty } from './freeze.ts'
 import { fieldNamed, fieldsSent, implied, isNamed, readFields, type RequestField } from './headers.ts'
 import { idOf, methodOf, requestOf } from './items.ts'
+import { publicItem } from './public-item.ts'
 import { warnOfRefusals } from './refusals.ts'
 import { isDisabled, isRaw, member } from './raw.ts'
 import type { Scope } from './scope.ts'
@@ -129,6 +130,7 @@ class ReadRequest implements Request {
   declare readonly examples: readonly Example[]
   declare readonly disabled: Disabled
   declare readonly item: unknown
+  declare readonly publicItem: PublicItem
   readonly id: string
   readonly name: string
   readonly path: readonly string[]
@@ -143,7 +145,7 @@ class ReadRequest implements Request {
   readonly redirectStatus: number
   readonly warnings: readonly Warning[]
 
-  constructor(raw: unknown, scope: Scope, known: Omit<Request, 'examples' | 'disabled' | 'item'>) {
+  constructor(raw: unknown, scope: Scope, known: Omit<Request, 'examples' | 'disabled' | 'item' | 'publicItem'>) {
     deepFreeze(known)
     this.#raw = raw
     this.#scope = scope
@@ -182,6 +184,12 @@ class ReadRequest implements Request {
       enumerable: true,
       get(this: ReadRequest): unknown {
         return deepFreeze(this.#raw)
+      },
+    },
+    publicItem: {
+      enumerable: true,
+      get(this: ReadRequest): PublicItem {
+        return deepFreeze(publicItem(this.#raw))
       },
     },
   })

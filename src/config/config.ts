@@ -14,6 +14,8 @@ export interface Config {
   readonly collections?: readonly string[]
   readonly out?: string
   readonly title?: string
+  /** What the collections are written in, as a language tag: `de`, `pt-BR`. */
+  readonly lang?: string
   readonly baseUrl?: string
   readonly formats?: readonly (FormatName | FormatConfig)[]
   readonly layout?: 'item' | 'docs'

@@ -39,6 +39,7 @@ export const configSchema: Schema = {
     collections: texts('Postman collections, in the site’s order: files and globs.'),
     out: text('The site’s folder.'),
     title: text('The site’s; by default the name of its only collection.'),
+    lang: text('What the collections are written in, as a language tag (BCP 47): `de`, `pt-BR`; by default `en`.'),
     baseUrl: text('Where the site will be: `https://example.com/docs/`, or `/docs/` where only the path is known.'),
     formats: {
       type: 'array',

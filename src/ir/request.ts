@@ -30,8 +30,20 @@ export interface Request {
   readonly disabled: Disabled
   /** What the reader found: a cycle of variables, a body that Postman prunes, a file that is not named. */
   readonly warnings: readonly Warning[]
-  /** The item as it stands in the collection (after conversion to v2.1), for pages that show it. */
+  /** The item as it stands in the collection (after conversion to v2.1). */
   readonly item: unknown
+  readonly publicItem: PublicItem
+}
+
+/**
+ * The item as pages hold it. Values of what is called as credentials are left out (unless they are holes or placeholders) where no sample sends them: fields that are switched off, what an
+ * access token is got with, the request that a saved response was the answer to. So are methods of auth and modes of the body that are not in use.
+ */
+export interface PublicItem {
+  /** For pages that show all of it. */
+  readonly whole: unknown
+  /** Without scripts, and of saved responses without the request that they were the answer to and the cookies. */
+  readonly documented: unknown
 }
 
 /** The part of `protocolProfileBehavior` that a client can follow. */

@@ -1,11 +1,9 @@
 import type { Disabled, DisabledField } from '../ir/disabled.ts'
+import { isPublic } from '../ir/credential.ts'
 import { plain } from '../ir/text.ts'
 import { field, type DisabledFields, type Field } from './model.ts'
 
-/**
- * What is switched off, as pages show it. Values of what is called as credentials are left out, unless they are holes: who switches a token
- * off does not mean to publish it.
- */
+/** What is switched off, as pages show it: without the values of credentials. */
 export function disabledOf({ query, headers, body }: Disabled): DisabledFields {
   return {
     query: query.map((each) => fieldOf(each)),
@@ -15,11 +13,9 @@ export function disabledOf({ query, headers, body }: Disabled): DisabledFields {
 }
 
 function fieldOf({ name, value, description }: DisabledField, type = ''): Field {
-  const isPublic = !CREDENTIAL.test(plain(name)) || value.some((part) => typeof part !== 'string')
-  return field(plain(name), isPublic ? plain(value) : '', description, type, 'disabled')
+  const shown = isPublic(plain(name), plain(value)) ? plain(value) : ''
+  return field(plain(name), shown, description, type, 'disabled')
 }
-
-const CREDENTIAL = /auth(?!or(?!iz|is))|cookie|token|secret|passw|session|credential|signature|key$/i
 
 function typeOf({ isFile, contentType }: DisabledField): string {
   const type = isFile ? 'file' : 'text'

@@ -1,4 +1,5 @@
 import type { Warning } from '../ir/warning.ts'
+import type { Reference } from './prose/site-link.ts'
 
 /**
  * A page before it is printed: everything that a layout may show, as plain data. Texts have their holes as `{{name}}`; descriptions are
@@ -15,6 +16,8 @@ export interface Page {
   readonly path: readonly string[]
   readonly location: string
   readonly description: string
+  /** Links of the description to other pages, where the page is one of a site. */
+  readonly references: readonly Reference[]
   readonly method: string
   /** As it is requested. */
   readonly url: string
@@ -31,7 +34,7 @@ export interface Page {
   readonly examples: readonly PageExample[]
   /** The request as a curl command; empty where no target for it was given. */
   readonly curl: string
-  /** The item as the collection holds it. */
+  /** The item as the collection holds it, without what nobody means to publish; of layout `docs` without what it shows nothing of. */
   readonly item: unknown
   readonly warnings: readonly Warning[]
 }

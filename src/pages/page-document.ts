@@ -1,11 +1,12 @@
 import type { Field, Page } from './model.ts'
 import { proseHtml } from './prose/html.ts'
-import { readProse } from './prose/read.ts'
+import { readDescription } from './prose/description.ts'
 
 /** What a page is as JSON (schemas/page.schema.json): the model, with each description as Markdown and as safe HTML. */
 export function pageDocument(page: Page): unknown {
+  const { references: _, ...rest } = page
   return {
-    ...page,
+    ...rest,
     description: described(page.description, 2),
     pathVariables: page.pathVariables.map(documentOf),
     query: page.query.map(documentOf),
@@ -29,5 +30,5 @@ function documentOf({ description, ...field }: Field): unknown {
 }
 
 function described(markdown: string, level: number): unknown {
-  return { markdown, html: markdown === '' ? '' : proseHtml(readProse(markdown, level)) }
+  return { markdown, html: markdown === '' ? '' : proseHtml(readDescription(markdown, level, 'linked')) }
 }

@@ -51,6 +51,7 @@ export function pageOf(
     path: request.path,
     location: request.location,
     description: saysSomething(request.description) ? request.description : '',
+    references: [],
     method: request.method,
     url: plain(url.text),
     route: plain(url.route),
@@ -67,7 +68,7 @@ export function pageOf(
     samples,
     examples: request.examples.map(exampleOf),
     curl: layout === 'item' ? (command?.code ?? '') : '',
-    item: request.item,
+    item: layout === 'item' ? request.publicItem.whole : request.publicItem.documented,
     warnings: distinct([
       ...request.warnings,
       ...samples.flatMap((sample) => sample.warnings),

@@ -5,6 +5,8 @@ import type { SitePlan } from './plan.ts'
 /** What every page may show of the site. A change here changes every page. */
 export interface SiteInfo {
   readonly title: string
+  /** What the collections are written in: a language tag, `en`. */
+  readonly lang: string
   /** Where the site will be: `https://example.com/docs/`, with a slash at its end; empty where that is not known. */
   readonly baseUrl: string
   /** The path of `baseUrl`, or what was given without a host: `/docs/`. Begins and ends with a slash. */
@@ -27,6 +29,13 @@ export interface Link {
   readonly path: string
   /** Of a request; else empty. */
   readonly method: string
+}
+
+/** A link of a description, and the page of the site that it leads to. */
+export interface PageReference {
+  /** As the description has it. */
+  readonly url: string
+  readonly page: Link
 }
 
 /** What lies in one folder, near the entry that is shown (or that leads to it): a folder of thousands is cut. */
@@ -54,6 +63,9 @@ export interface Entry extends Link {
  * All that a page may depend on besides its own content. It is what the cache looks at: what does not change here, and not in the request, is
  * not made again.
  */
+/** All of it but what the page's own content refers to. */
+export type PlannedContext = Omit<PageContext, 'references'>
+
 export interface PageContext {
   readonly site: SiteInfo
   readonly page: Link
@@ -68,6 +80,8 @@ export interface PageContext {
   readonly next: Link | undefined
   /** Of a folder: what lies in it; of a collection: the tree, as deep as people read. */
   readonly contents: readonly Entry[]
+  /** Pages that the description links to. */
+  readonly references: readonly PageReference[]
 }
 
 /** So that pages stay small, and a site grows with its requests and not with their square. */
@@ -76,7 +90,7 @@ export const MOST_ENTRIES = 60
 const DEEPEST = 16
 
 /** The context of a node's page. */
-export function contextOf(plan: SitePlan, site: SiteInfo, node: SiteNode): PageContext {
+export function contextOf(plan: SitePlan, site: SiteInfo, node: SiteNode): PlannedContext {
   const { nodes } = plan
   const trail: SiteNode[] = []
   for (let holder = nodes[node.parent]; holder !== undefined; holder = nodes[holder.parent]) trail.unshift(holder)

@@ -1,6 +1,6 @@
 import type { Warning } from '../ir/warning.ts'
 import type { Page } from '../pages/model.ts'
-import type { Entry, PageContext, SiteInfo } from './context.ts'
+import type { Entry, PageContext, PageReference, SiteInfo } from './context.ts'
 
 /** What a site is written as. Pure: the same arguments give the same bytes, on any thread and any machine. */
 export interface Format {
@@ -30,6 +30,11 @@ export type Content =
       readonly requests: number
     }
 
+/** Markdown, as typed. */
+export function descriptionOf(content: Content): string {
+  return content.kind === 'problem' ? '' : content.kind === 'request' ? content.page.description : content.description
+}
+
 export interface Made {
   readonly files: readonly OutFile[]
   /** For {@link Format.indexes}. Small plain JSON: it is kept for every page of a site. `null` where nothing is needed. */
@@ -54,6 +59,7 @@ export interface Home {
 export interface HomeCollection extends Entry {
   /** Markdown, as typed. */
   readonly description: string
+  readonly references: readonly PageReference[]
 }
 
 /** All pages that were made, in reading order. May be gone through several times. */

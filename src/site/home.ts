@@ -2,9 +2,12 @@ import { entriesOf, entryOf, type SiteInfo } from './context.ts'
 import type { Home } from './format.ts'
 import type { CollectionNode } from './node.ts'
 import type { SitePlan } from './plan.ts'
+import { createReferences } from './references.ts'
 
 /** What a site's home shows. */
-export function homeOf({ nodes, collections }: SitePlan, site: SiteInfo): Home {
+export function homeOf(plan: SitePlan, site: SiteInfo): Home {
+  const { nodes, collections } = plan
+  const references = createReferences(plan)
   return {
     site,
     collections: collections.map((index) => {
@@ -13,7 +16,11 @@ export function homeOf({ nodes, collections }: SitePlan, site: SiteInfo): Home {
       const children = site.isSingle
         ? entriesOf(nodes, node)
         : node.children.map((child) => entryOf(nodes[child] as CollectionNode))
-      return { ...entryOf(node, children), description: node.description }
+      return {
+        ...entryOf(node, children),
+        description: node.description,
+        references: references.of(node.description, node),
+      }
     }),
   }
 }

@@ -41,6 +41,8 @@ export interface RequestNode extends Common {
   readonly request: number
   /** `Folder/Sub/Name#2`: what `--item` takes. */
   readonly location: string
+  /** The item's. */
+  readonly id: string
 }
 
 /** What a page's address is made of. */

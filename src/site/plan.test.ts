@@ -10,7 +10,7 @@ const request = (name: string): Raw => ({ name, request: 'https://api.example.co
 const folder = (name: string, ...item: readonly Raw[]): Raw => ({ name, item })
 const plan = (...collections: readonly Raw[]): SitePlan =>
   planSite(collections.map(({ name, item }) => readCollectionFrom({ info: { name }, item })))
-const SITE: SiteInfo = { title: 'Site', baseUrl: '', basePath: '/', targets: [], isSingle: true }
+const SITE: SiteInfo = { title: 'Site', lang: 'en', baseUrl: '', basePath: '/', targets: [], isSingle: true }
 
 test('pages lie as requests do, in reading order', () => {
   const { nodes, collections } = plan(folder('Shop', request('Home'), folder('Books', request('List'), request('Add'))))

@@ -112,6 +112,7 @@ function addCollection(
       url: item.url,
       request: child.index,
       location: item.path,
+      id: item.id,
     })
   }
 }

@@ -1,4 +1,4 @@
-import type { Format, Pages } from './format.ts'
+import type { Format, PageNote } from './format.ts'
 import { fileOf, relativeUrl } from './node.ts'
 
 /** https://www.sitemaps.org/protocol.html: no more in one file. */
@@ -10,8 +10,9 @@ export function createSitemapFormat(extension: string): Format {
     id: 'sitemap',
     page: () => ({ files: [], note: null }),
     *files() {},
-    *indexes({ site: { baseUrl }, collections }, pages) {
+    *indexes({ site: { baseUrl, isSingle }, collections }, all) {
       if (baseUrl === '') return
+      const pages = extension === 'html' && isSingle ? withoutCollections(all) : all
       // The home is one, too.
       const count = collections.length === 0 ? 0 : [...pages].length + 1
       if (count <= MOST) {
@@ -26,10 +27,19 @@ export function createSitemapFormat(extension: string): Format {
   }
 }
 
+/** The home of an only collection stands for the collection's page. */
+function withoutCollections(pages: Iterable<PageNote>): Iterable<PageNote> {
+  return {
+    *[Symbol.iterator]() {
+      for (const note of pages) if (note.page.kind !== 'collection') yield note
+    },
+  }
+}
+
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-function* urls(baseUrl: string, pages: Pages, extension: string, part: number): Generator<string, void> {
+function* urls(baseUrl: string, pages: Iterable<PageNote>, extension: string, part: number): Generator<string, void> {
   yield `${HEAD}<urlset ${SPACE}>\n`
   let index = 0
   for (const file of filesOf(pages, extension)) {
@@ -39,7 +49,7 @@ function* urls(baseUrl: string, pages: Pages, extension: string, part: number): 
   yield '</urlset>\n'
 }
 
-function* filesOf(pages: Pages, extension: string): Generator<string, void> {
+function* filesOf(pages: Iterable<PageNote>, extension: string): Generator<string, void> {
   yield `index.${extension}`
   for (const { page } of pages) yield fileOf(page, extension)
 }

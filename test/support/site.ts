@@ -5,7 +5,8 @@ import type { Collection } from '../../src/ir/collection.ts'
 import type { Target } from '../../src/render/target.ts'
 import { pageOf } from '../../src/pages/page.ts'
 import { contextOf, linkTo, type Entry, type SiteInfo } from '../../src/site/context.ts'
-import type { Content, Format, PageNote, Pages } from '../../src/site/format.ts'
+import { descriptionOf, type Content, type Format, type PageNote, type Pages } from '../../src/site/format.ts'
+import { createReferences } from '../../src/site/references.ts'
 import type { SiteNode } from '../../src/site/node.ts'
 import { homeOf } from '../../src/site/home.ts'
 import { planSite } from '../../src/site/plan.ts'
@@ -20,6 +21,7 @@ export function siteOf(
   const plan = planSite(collections)
   const site: SiteInfo = {
     title: 'Acme API',
+    lang: 'en',
     baseUrl: '',
     basePath: '/',
     isSingle: collections.length === 1,
@@ -40,8 +42,11 @@ export function siteOf(
     url: node.kind === 'request' ? node.url : '',
     children,
   })
+  const references = createReferences(plan)
   const notes = plan.nodes.map((node): PageNote => {
-    const made = format.page(contentOf(node, collections, targets), contextOf(plan, site, node))
+    const content = contentOf(node, collections, targets)
+    const context = { ...contextOf(plan, site, node), references: references.of(descriptionOf(content), node) }
+    const made = format.page(content, context)
     for (const { path, content } of made.files) add(path, content)
     return { page: entry(node, []), parent: plan.nodes[node.parent]?.path ?? '', note: made.note }
   })

@@ -14,6 +14,10 @@ export interface Dialect {
    * @param title of its tab, where blocks are tabs; else empty
    */
   block(code: string, language: string, title: string): string
+  /** What gives a place within a text its name. */
+  place(id: string): string
+  /** What gives a heading its name, behind its text; empty where that takes an element, as elsewhere. */
+  headingId(id: string): string
   /** What a page can show of a description. */
   prose(root: Root): Root
 }

@@ -6,6 +6,9 @@ import { codeExpression, DIRECTIVES, MDX } from './mdx.ts'
 export const DOCUSAURUS: Dialect = {
   ...MDX,
   unsafe: [...MDX.unsafe, ...DIRECTIVES],
+  // It warns of links to places, but for these, that it does not find.
+  place: (id) => `<Link id="${id}" />`,
+  headingId: (id) => `{#${id}}`,
   block(code, language) {
     const name = language === 'mdx-code-block' ? '' : languageName(language)
     // A range of lines to be highlighted (none) keeps comments from being read as commands.

@@ -8,5 +8,7 @@ export const GITHUB: Dialect = {
   references: '',
   inlineCode,
   block: (code, language) => fence(code, language),
+  place: (id) => `<a id="${id}"></a>`,
+  headingId: () => '',
   prose: (root) => root,
 }

@@ -2,10 +2,12 @@ import type { Unsafe } from 'mdast-util-to-markdown'
 import { remembered } from '../../ir/remembered.ts'
 import type { Helper, Output } from '../../render/vocabulary.ts'
 import { originOf, type Field } from '../model.ts'
+import { readDescription } from '../prose/description.ts'
 import { flatten } from '../prose/flatten.ts'
 import { markdownTable } from '../prose/markdown-table.ts'
 import { inlineMarkdown, proseMarkdown } from '../prose/markdown.ts'
 import { readProse } from '../prose/read.ts'
+import type { Reference } from '../prose/site-link.ts'
 import { escapeHtml } from '../html/escape.ts'
 import { lineOf, linesOf } from '../text/line.ts'
 import { SPANS, type Dialect } from './dialect.ts'
@@ -20,9 +22,11 @@ export function markdownHelpers(dialect: Dialect): Readonly<Record<string, Helpe
       writer.seal(dialect.block(String(value), String(language), lineOf(String(title)))),
     /** `{{json item}}` */
     json: ({ writer }, _hash, value) => writer.seal(dialect.block(JSON.stringify(value, null, 2), 'json', '')),
-    /** `{{prose description 2}}`: a description whose headings begin at the level. */
-    prose: ({ writer }, _hash, value, level) =>
-      writer.seal(proseMarkdown(readProse(String(value), Number(level)), dialect)),
+    /** `{{prose description 2 references}}`: a description whose headings begin at the level. */
+    prose: ({ writer }, _hash, value, level, references = []) => {
+      const root = readDescription(String(value), Number(level), 'linked', references as readonly Reference[])
+      writer.seal(proseMarkdown(root, dialect))
+    },
     /** `{{rows body.fields name="Key" value="Value" type="Type"}}`: a table with the columns that have something in them. */
     rows: ({ writer }, hash, fields) => writer.seal(rowsOf(fields as readonly Field[], hash, dialect)),
     /** `label={{attribute title}}`: a value as an attribute of an element, quotes and all. */

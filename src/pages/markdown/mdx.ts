@@ -16,6 +16,9 @@ export const MDX: Dialect = {
   references: '',
   inlineCode,
   block: (code, language) => fence(code, language),
+  // No link: tools repeat headings in lists of links.
+  place: (id) => `<span id="${id}"></span>`,
+  headingId: () => '',
   prose: (root) => detached(root, 'link'),
 }
 

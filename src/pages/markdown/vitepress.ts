@@ -34,6 +34,8 @@ export const VITEPRESS: Dialect = {
     const named = label === '' ? '' : ` data-title="${label}"`
     return `<div class="language-${name} vp-adaptive-theme"${named}><button title="Copy Code" class="copy"></button><span class="lang">${name}</span><pre v-pre><code>${referenced(lines, PUNCTUATION)}</code></pre></div>`
   },
+  place: (id) => `<span id="${id}"></span>`,
+  headingId: () => '',
   prose: (root) => {
     const { children } = detached(root, 'link')
     return { type: 'root', children: children.flatMap(withoutLocal) as Root['children'] }

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
+import { inSite, type Reference } from './site-link.ts'
 import type { Tag } from './tag.ts'
 
 declare module 'mdast' {
@@ -16,8 +17,9 @@ const PREFIX = 'about-'
  * A description whose headings and anchors can be linked to, and whose links to places in itself lead there, whichever way they name them: as GitHub and
  * Postman derive them from headings, or as the author did. A link to a place that there is not is words.
  * @param root that was read with its anchors
+ * @param references links to other pages of the site; a place of the description's own goes before
  */
-export function anchored(root: Root): Root {
+export function anchored(root: Root, references: readonly Reference[] = []): Root {
   const used = new Set<string>()
   const places = new Map<string, string>()
   const unique = (name: string): string => {
@@ -43,10 +45,14 @@ export function anchored(root: Root): Root {
   const linked = (node: Nodes): Nodes[] => {
     if (!('children' in node)) return [node]
     const children = node.children.flatMap(linked)
-    if (node.type !== 'link' || !node.url.startsWith('#')) return [{ ...node, children } as Nodes]
-    const name = decoded(node.url.slice(1))
-    const id = places.get(name) ?? places.get(slug(name))
-    return id === undefined ? children : [{ ...node, url: `#${encodeURIComponent(id)}`, children } as Nodes]
+    if (node.type !== 'link') return [{ ...node, children } as Nodes]
+    const isFragment = node.url.startsWith('#')
+    const name = isFragment ? decoded(node.url.slice(1)) : ''
+    const id = isFragment ? (places.get(name) ?? places.get(slug(name))) : undefined
+    if (id !== undefined) return [{ ...node, url: `#${encodeURIComponent(id)}`, children } as Nodes]
+    const reference = references.find(({ url }) => url === node.url)
+    if (reference !== undefined) return [{ ...node, url: inSite(reference.href), children } as Nodes]
+    return isFragment ? children : [{ ...node, children } as Nodes]
   }
   const whole = { ...root, children: withoutLoneAnchors(root.children) }
   return { ...root, children: (named(whole) as Root).children.flatMap(linked) as Root['children'] }

@@ -1,5 +1,7 @@
 import type { AlignType, Nodes, Root, Table } from 'mdast'
 import { escapeHtml } from '../html/escape.ts'
+import { directionOf } from './direction.ts'
+import { addressOf } from './site-link.ts'
 
 /**
  * A description as HTML: the elements of Markdown and a few more, each attribute one of ours.
@@ -27,9 +29,9 @@ function printNode(node: Nodes, all: PrintAll, print: PrintCode): string {
     case 'thematicBreak':
       return '<hr />\n'
     case 'paragraph':
-      return `<p>${all(node.children)}</p>\n`
+      return `<p${directionOf(node)}>${all(node.children)}</p>\n`
     case 'heading':
-      return `<h${node.depth}${idOf(node.data?.id)}>${all(node.children)}</h${node.depth}>\n`
+      return `<h${node.depth}${idOf(node.data?.id)}${directionOf(node)}>${all(node.children)}</h${node.depth}>\n`
     case 'emphasis':
       return `<em>${all(node.children)}</em>`
     case 'strong':
@@ -40,11 +42,11 @@ function printNode(node: Nodes, all: PrintAll, print: PrintCode): string {
       if (node.name === 'anchor') return `<span${idOf(node.id)}></span>`
       return `<${node.name}>${all(node.children)}</${node.name}>`
     case 'link':
-      return `<a href="${escapeHtml(node.url)}"${titleOf(node.title)}>${all(node.children)}</a>`
+      return `<a href="${escapeHtml(addressOf(node.url))}"${titleOf(node.title)}>${all(node.children)}</a>`
     case 'image':
       return `<img src="${escapeHtml(node.url)}" alt="${escapeHtml(node.alt ?? '')}"${titleOf(node.title)} />`
     case 'blockquote':
-      return `<blockquote>${all(node.children)}</blockquote>\n`
+      return `<blockquote${directionOf(node)}>${all(node.children)}</blockquote>\n`
     case 'list': {
       const name = node.ordered === true ? 'ol' : 'ul'
       const start =
@@ -52,9 +54,9 @@ function printNode(node: Nodes, all: PrintAll, print: PrintCode): string {
       const isTight = node.spread !== true && node.children.every((item) => item.spread !== true)
       const items = node.children.map(
         (item) =>
-          `<li>${item.children.map((child) => (isTight && child.type === 'paragraph' ? all(child.children) : all([child]))).join('\n')}</li>\n`,
+          `<li${directionOf(item)}>${item.children.map((child) => (isTight && child.type === 'paragraph' ? all(child.children) : all([child]))).join('\n')}</li>\n`,
       )
-      return `<${name}${start}>${items.join('')}</${name}>\n`
+      return `<${name}${start}${directionOf(node)}>${items.join('')}</${name}>\n`
     }
     case 'table':
       return table(node, all)
@@ -70,7 +72,8 @@ export function preformatted(code: string, language: string): string {
 }
 
 /** In a box, as code is: a wide one is scrolled. */
-function table({ align, children }: Table, all: PrintAll): string {
+function table(node: Table, all: PrintAll): string {
+  const { align, children } = node
   const [head, ...rows] = children.map(({ children: cells }) => cells.map((cell) => all(cell.children)))
   const cell = (name: 'th' | 'td', content: string, index: number): string =>
     `<${name}${name === 'th' ? ' scope="col"' : ''}${alignOf(align?.[index])}>${content}</${name}>\n`
@@ -80,7 +83,7 @@ function table({ align, children }: Table, all: PrintAll): string {
     : ''
   const body = rows.map((row) => `<tr>${row.map((content, index) => cell('td', content, index)).join('')}</tr>\n`)
   const shown = body.length === 0 ? '' : `<tbody>${body.join('')}</tbody>`
-  return `<div class="table" tabindex="0"><table>${top}${shown}</table></div>\n`
+  return `<div class="table" tabindex="0"><table${directionOf(node)}>${top}${shown}</table></div>\n`
 }
 
 function alignOf(align: AlignType | undefined): string {

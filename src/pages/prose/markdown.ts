@@ -7,11 +7,12 @@ import { remembered } from '../../ir/remembered.ts'
 import { SPANS, type Dialect } from '../markdown/dialect.ts'
 import { GITHUB } from '../markdown/github.ts'
 import { markdownTable } from './markdown-table.ts'
+import { withPlaces } from './places.ts'
 import type { Tag } from './tag.ts'
 
 /** A description as Markdown, in the form in which prettier prints it; no line break at its end. */
 export function proseMarkdown(root: Root, dialect = GITHUB): string {
-  return toMarkdown(dialect.prose(root), optionsFor(dialect)).trimEnd()
+  return toMarkdown(withPlaces(dialect.prose(root), dialect), optionsFor(dialect)).trimEnd()
 }
 
 /** Part of a sentence as Markdown; in a cell of a table pipes are escaped and breaks are elements. */

@@ -15,7 +15,7 @@ interface Prepared {
   readonly url: string
   readonly method: string
   readonly trail: string
-  /** The description's first words. */
+  /** The description's first words, and names of parameters. */
   readonly text: string
   /** What the URL begins with, and the parts of its path. */
   readonly host: string

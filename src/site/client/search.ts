@@ -13,7 +13,7 @@ export function offerSearch(): void {
     type: 'text',
     enterkeyhint: 'go',
     role: 'combobox',
-    placeholder: 'Title, method or path',
+    placeholder: 'Title, method, path or parameter',
     autocomplete: 'off',
     spellcheck: 'false',
     'aria-label': 'Search',
@@ -92,7 +92,7 @@ export function offerSearch(): void {
 function optionOf(entry: Entry, at: number, words: readonly string[]): HTMLElement {
   const root = document.documentElement.dataset['root'] ?? ''
   const path = entry.path.split('/').map(encodeURIComponent).join('/')
-  const href = root + path + (entry.kind === 'request' ? '.html' : '/index.html')
+  const href = root + (path === '' ? 'index.html' : path + (entry.kind === 'request' ? '.html' : '/index.html'))
   const option = element('a', { role: 'option', id: `search-${at}`, tabindex: '-1', 'aria-selected': 'false', href })
   const title = element('span', { class: 'title' })
   if (entry.method !== '') {

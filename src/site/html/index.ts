@@ -9,6 +9,7 @@ import { createLinks } from './links.ts'
 import { loadSite } from './load.ts'
 import { accentStyle, checkLinks, type HtmlOptions } from './options.ts'
 import { summaryOf } from '../../pages/prose/summary.ts'
+import { searchNote } from './search-note.ts'
 import { searchFiles } from './search.ts'
 import { createShell } from './shell.ts'
 import { requestView } from './request-view.ts'
@@ -39,26 +40,35 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
   const shell = createShell(options)
 
   const page = (content: Content, context: PageContext): string => {
-    const links = createLinks(fileOf(context.page, 'html'))
+    const links = createLinks(fileOf(context.page, 'html'), context.site)
     const around = shell.page(content, context, links)
+    const references = links.references(context.references)
     switch (content.kind) {
       case 'request':
-        return print('request', requestView(content.page, around, options))
+        return print('request', requestView({ ...content.page, references }, around, options))
       case 'problem':
         return print('problem', { ...around, problem: content.problem, location: content.location })
       default: {
         const { description, requests } = content
-        return print('folder', { ...around, description, requests, contents: context.contents.map(links.entry) })
+        return print('folder', {
+          ...around,
+          description,
+          references,
+          requests,
+          contents: context.contents.map(links.entry),
+        })
       }
     }
   }
   const home = ({ site, collections }: Home): string => {
-    const links = createLinks('index.html')
+    const links = createLinks('index.html', site)
     const around = shell.home(site, collections, links)
     const [only] = collections
     if (site.isSingle && only !== undefined) {
       const { description, requests, children } = only
-      return print('home', { ...around, description, requests, isSingle: true, contents: children.map(links.entry) })
+      const references = links.references(only.references)
+      const contents = children.map(links.entry)
+      return print('home', { ...around, description, references, requests, isSingle: true, contents })
     }
     const requests = collections.reduce((sum, each) => sum + each.requests, 0)
     const contents = collections.map((each) => ({
@@ -66,14 +76,14 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
       summary: summaryOf(each.description, 240),
       more: Math.max(0, each.children.length - MOST_ON_HOME),
     }))
-    return print('home', { ...around, description: '', requests, isSingle: false, contents })
+    return print('home', { ...around, description: '', references: [], requests, isSingle: false, contents })
   }
 
   return {
     id: 'html',
     page: (content, context): Made => ({
       files: [{ path: fileOf(context.page, 'html'), content: page(content, context) }],
-      note: summaryOf(descriptionOf(content), 160),
+      note: searchNote(content),
     }),
     *files(of): Iterable<OutFile> {
       yield { path: 'index.html', content: home(of) }
@@ -83,10 +93,6 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
       yield { path: 'assets/site.js', content: script }
       yield shell.image
     },
-    indexes: (_home, pages) => searchFiles(pages),
+    indexes: ({ site }, pages) => searchFiles(pages, site),
   }
-}
-
-function descriptionOf(content: Content): string {
-  return content.kind === 'request' ? content.page.description : content.kind === 'problem' ? '' : content.description
 }

@@ -1,16 +1,22 @@
-import type { Entry, Level, Link, PageContext } from '../context.ts'
-import { fileOf, relativeUrl } from '../node.ts'
+import type { Entry, Level, Link, PageContext, PageReference, SiteInfo } from '../context.ts'
+import { fileOf, relativeUrl, type Place } from '../node.ts'
+import type { Reference } from '../../pages/prose/site-link.ts'
 import type { EntryView, LinkView, NavigationEntry, NavigationView } from './view.ts'
 
-const NONE: LinkView = { kind: 'folder', title: '', method: '', href: '' }
+export const NO_LINK: LinkView = { kind: 'folder', title: '', method: '', href: '' }
+
+/** Where a page is read: that of an only collection says what the home says, which stands for both. */
+export function canonicalFile(page: Place, isSingle: boolean): string {
+  return isSingle && page.kind === 'collection' ? 'index.html' : fileOf(page, 'html')
+}
 
 /** Links as they stand in the file `from`. */
-export function createLinks(from: string): Links {
+export function createLinks(from: string, { isSingle }: Pick<SiteInfo, 'isSingle'>): Links {
   const link = ({ kind, title, method, path }: Link): LinkView => ({
     kind,
     title,
     method,
-    href: relativeUrl(from, fileOf({ kind, path }, 'html')),
+    href: relativeUrl(from, canonicalFile({ kind, path }, isSingle)),
   })
   const entry = (each: Entry): EntryView => ({
     ...link(each),
@@ -29,7 +35,7 @@ export function createLinks(from: string): Links {
     return { href: link(first.folder).href, before: first.before, after: first.after, entries }
   }
   return {
-    link: (each) => (each === undefined ? NONE : link(each)),
+    link: (each) => (each === undefined ? NO_LINK : link(each)),
     entry,
     /** The collection, open; in it the levels down to the page. */
     navigation: ({ levels, page }) => {
@@ -39,6 +45,7 @@ export function createLinks(from: string): Links {
       const open = { ...link(root), isCurrent: root.path === page.path, isOpen: true, inner: level(levels, page) }
       return { href: '', before: 0, after: 0, entries: [open] }
     },
+    references: (references) => references.map(({ url, page }) => ({ url, href: link(page).href })),
     to: (file) => relativeUrl(from, file),
   }
 }
@@ -53,6 +60,7 @@ export interface Links {
   link(each: Link | undefined): LinkView
   entry(each: Entry): EntryView
   navigation(context: PageContext): NavigationView
+  references(references: readonly PageReference[]): readonly Reference[]
   /** To another file of the site's. */
   to(file: string): string
 }

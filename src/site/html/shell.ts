@@ -1,7 +1,7 @@
 import type { Content, HomeCollection, OutFile } from '../format.ts'
 import { MOST_ENTRIES, type Entry, type PageContext, type SiteInfo } from '../context.ts'
-import { fileOf } from '../node.ts'
-import { createLinks, type Links } from './links.ts'
+import { fileOf, relativeUrl } from '../node.ts'
+import { canonicalFile, NO_LINK, type Links } from './links.ts'
 import type { HtmlOptions } from './options.ts'
 import { summaryOf } from '../../pages/prose/summary.ts'
 import type { NavigationEntry, NavigationView, Shell } from './view.ts'
@@ -32,9 +32,10 @@ export function createShell(options: HtmlOptions): Shells {
       links: outside,
     },
     document: {
+      lang: site.lang,
       title: title === site.title ? title : `${title} · ${site.title}`,
       summary: '',
-      canonical: site.baseUrl === '' ? '' : site.baseUrl + file.split('/').map(encodeURIComponent).join('/'),
+      canonical: canonical(site, file),
       markdown: '',
       root: to('index.html').slice(0, -'index.html'.length),
       policy: images === 'load' ? POLICY.replace("img-src 'self'", "img-src 'self' http: https:") : POLICY,
@@ -48,10 +49,9 @@ export function createShell(options: HtmlOptions): Shells {
     },
     breadcrumb: [],
     navigation: NO_NAVIGATION,
-    previous: links(undefined),
-    next: links(undefined),
+    previous: NO_LINK,
+    next: NO_LINK,
   })
-  const { link: links } = createLinks('index.html')
 
   return {
     page(content, context, links) {
@@ -68,6 +68,7 @@ export function createShell(options: HtmlOptions): Shells {
         ...rest,
         document: {
           ...document,
+          canonical: canonical(site, canonicalFile(page, site.isSingle)),
           title: [page.title, ...(collection === page ? [] : [collection.title]), site.title]
             .filter((title, index, all) => title !== all[index - 1])
             .join(' · '),
@@ -98,7 +99,7 @@ export function createShell(options: HtmlOptions): Shells {
         const { href } = entry({ ...each, children: [] })
         const after = Math.max(0, each.children.length - MOST_ENTRIES)
         const inner = { href, before: 0, after, entries: each.children.slice(0, MOST_ENTRIES).map(closed) }
-        return { ...closed(each), isOpen: true, inner }
+        return { ...closed(each), isCurrent: true, isOpen: true, inner }
       })
       const { document, ...rest } = common(site, 'index.html', to, site.title)
       const summary = site.isSingle ? summaryOf(collections[0]?.description ?? '', 160) : ''
@@ -109,6 +110,10 @@ export function createShell(options: HtmlOptions): Shells {
     notFound: (site) => common(site, '404.html', (file) => site.basePath + file, 'Page not found'),
     image: icon,
   }
+}
+
+function canonical({ baseUrl }: SiteInfo, file: string): string {
+  return baseUrl === '' ? '' : baseUrl + relativeUrl('index.html', file)
 }
 
 /** Scripts and styles of the site's own files alone; no connection anywhere. `file:` has no origin that `'self'` could mean. */

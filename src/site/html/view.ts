@@ -1,3 +1,4 @@
+import type { Reference } from '../../pages/prose/site-link.ts'
 import type { Page, Sample } from '../../pages/model.ts'
 
 /** Each template shows one of these: `home.hbs` a HomeView, … Every URL is relative to the page, every text as typed. */
@@ -12,6 +13,8 @@ export interface Views {
 export interface HomeView extends Shell {
   /** Of the only collection, in Markdown; where there are several, they say so themselves. */
   readonly description: string
+  /** Links of the description to other pages. */
+  readonly references: readonly Reference[]
   readonly requests: number
   readonly isSingle: boolean
   /** The collections; of an only one what lies in it. */
@@ -21,6 +24,7 @@ export interface HomeView extends Shell {
 export interface FolderView extends Shell {
   /** Markdown. */
   readonly description: string
+  readonly references: readonly Reference[]
   readonly contents: readonly EntryView[]
   /** How many requests lie in it. */
   readonly requests: number
@@ -55,6 +59,8 @@ export interface Shell {
     readonly links: readonly { readonly title: string; readonly href: string }[]
   }
   readonly document: {
+    /** Language tag: `en`. */
+    readonly lang: string
     readonly title: string
     readonly summary: string
     /** Absolute; empty where the site's place is not known. */

@@ -1,6 +1,9 @@
 import { escapeHtml } from '../../pages/html/escape.ts'
+import type { Reference } from '../../pages/prose/site-link.ts'
+import { codeOf } from '../../pages/html/helpers.ts'
 import { pageVocabulary } from '../../pages/vocabulary.ts'
 import type { Helper, Output, Vocabulary } from '../../render/vocabulary.ts'
+import { breakable, withBreaks } from './breaks.ts'
 import { HOLE } from './highlight/escape.ts'
 import type { Highlighter } from './highlight/highlighter.ts'
 import type { ImagePolicy } from '../../pages/prose/detached.ts'
@@ -21,9 +24,13 @@ export function siteVocabulary(highlighter: Highlighter, images: ImagePolicy): V
       /** `{{highlight code "python" "powerbuilder"}}`: the content of a `code` element, by the first language that has a grammar. */
       highlight: ({ writer }, _hash, code, ...languages) =>
         writer.seal(highlighter.highlight(String(code), languages.map(String))),
-      /** `{{prose description 2}}`: a description whose headings begin at the level. */
-      prose: ({ writer }, _hash, value, level) =>
-        writer.seal(proseOf(String(value), Number(level), images, highlighter)),
+      /** `{{prose description 2 references}}`: a description whose headings begin at the level. */
+      prose: ({ writer }, _hash, value, level, references = []) =>
+        writer.seal(proseOf(String(value), Number(level), references as readonly Reference[], images, highlighter)),
+      /** `{{words title}}`: a text whose long names may be broken where a word ends. */
+      words: ({ writer }, _hash, value) => writer.seal(breakable(String(value))),
+      /** `{{code value}}`: as that of pages, and breakable, too. */
+      code: ({ writer }, _hash, value) => writer.seal(withBreaks(codeOf(String(value)))),
       /** `{{holes url}}`: as code within a line, with its holes marked. */
       holes: ({ writer }, _hash, value) =>
         writer.seal(`<code>${escapeHtml(String(value)).replace(HOLE, '<span class="h">$&</span>')}</code>`),

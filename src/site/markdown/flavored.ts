@@ -1,12 +1,12 @@
 import { DIALECTS } from '../../pages/markdown/dialects.ts'
 import { markdownText } from '../../pages/markdown/helpers.ts'
 import { proseMarkdown } from '../../pages/prose/markdown.ts'
-import { readProse } from '../../pages/prose/read.ts'
+import { readDescription } from '../../pages/prose/description.ts'
 import { summaryOf } from '../../pages/prose/summary.ts'
 import type { PageRenderer } from '../../pages/renderer.ts'
 import { lineOf } from '../../pages/text/line.ts'
 import type { PageContext } from '../context.ts'
-import type { Content, Format } from '../format.ts'
+import { descriptionOf, type Content, type Format } from '../format.ts'
 import { fileOf } from '../node.ts'
 import { placed, type FlavorRules } from './flavors/flavor.ts'
 import { frontMatter } from './front-matter.ts'
@@ -28,16 +28,17 @@ export function createFlavoredFormat(flavor: FlavorRules, printer: PageRenderer)
     }
     return paragraphs(frontMatter(head), flavor.imports, heading, ...parts)
   }
-  const body = (content: Content, { page, ancestors, contents }: PageContext): readonly string[] => {
+  const body = (content: Content, { page, ancestors, contents, references }: PageContext): readonly string[] => {
+    const hrefs = references.map((each) => ({ url: each.url, href: flavor.href(page, each.page) }))
     switch (content.kind) {
       case 'request':
-        return [printer.print(content.page, id).trimEnd()]
+        return [printer.print({ ...content.page, references: hrefs }, id).trimEnd()]
       case 'problem':
         return [`This request could not be read: ${markdownText(content.problem, dialect)}`]
       default:
         return [
           ancestors.map((link) => markdownLink(link, flavor.href(page, link), dialect)).join(' / '),
-          proseMarkdown(readProse(content.description, 2), dialect),
+          proseMarkdown(readDescription(content.description, 2, 'linked', hrefs), dialect),
           markdownList(contents, (entry) => flavor.href(page, entry), dialect),
         ]
     }
@@ -47,7 +48,7 @@ export function createFlavoredFormat(flavor: FlavorRules, printer: PageRenderer)
     page(content, context) {
       const page = placed(context)
       const parts = body(content, context)
-      const text = whole(page.title, descriptionOf(content), flavor.frontMatter(page), ...parts)
+      const text = whole(page.title, summary(content), flavor.frontMatter(page), ...parts)
       return {
         files: [{ path: fileOf(page, extension), content: text }, ...flavor.folderFiles(page)],
         note: null,
@@ -65,8 +66,6 @@ export function createFlavoredFormat(flavor: FlavorRules, printer: PageRenderer)
   }
 }
 
-function descriptionOf(content: Content): string {
-  if (content.kind === 'problem') return ''
-  const { description } = content.kind === 'request' ? content.page : content
-  return lineOf(summaryOf(description, 160).toWellFormed())
+function summary(content: Content): string {
+  return lineOf(summaryOf(descriptionOf(content), 160).toWellFormed())
 }

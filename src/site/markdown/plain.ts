@@ -1,6 +1,6 @@
 import { markdownText } from '../../pages/markdown/helpers.ts'
 import { proseMarkdown } from '../../pages/prose/markdown.ts'
-import { readProse } from '../../pages/prose/read.ts'
+import { readDescription } from '../../pages/prose/description.ts'
 import type { PageRenderer } from '../../pages/renderer.ts'
 import type { PageContext } from '../context.ts'
 import type { Content, Format } from '../format.ts'
@@ -12,16 +12,22 @@ import { paragraphs } from './paragraphs.ts'
 export function createMarkdownFormat(printer: PageRenderer): Format {
   const page = (content: Content, context: PageContext): string => {
     const from = fileOf(context.page, 'md')
+    const references = context.references.map(({ url, page }) => ({ url, href: relativeUrl(from, fileOf(page, 'md')) }))
     const title = `# ${markdownText(context.page.title)}`
     const trail = context.ancestors.map((link) => markdownLink(link, relativeUrl(from, fileOf(link, 'md')))).join(' / ')
     switch (content.kind) {
       case 'request':
-        return printer.print(content.page, 'markdown')
+        return printer.print({ ...content.page, references }, 'markdown')
       case 'problem':
         return paragraphs(title, trail, `This request could not be read: ${markdownText(content.problem)}`)
       default: {
         const list = markdownList(context.contents, (entry) => relativeUrl(from, fileOf(entry, 'md')))
-        return paragraphs(title, trail, proseMarkdown(readProse(content.description, 2)), list)
+        return paragraphs(
+          title,
+          trail,
+          proseMarkdown(readDescription(content.description, 2, 'linked', references)),
+          list,
+        )
       }
     }
   }

@@ -51,5 +51,6 @@ export function request(
     disabled: { query: [], headers: [], body: [] },
     warnings: [],
     item: {},
+    publicItem: { whole: {}, documented: {} },
   }
 }

@@ -6,6 +6,7 @@ export const DOCUSAURUS: FlavorRules = {
   id: 'docusaurus',
   extension: 'mdx',
   imports: [
+    "import Link from '@docusaurus/Link'",
     "import CodeBlock from '@theme/CodeBlock'",
     "import TabItem from '@theme/TabItem'",
     "import Tabs from '@theme/Tabs'",

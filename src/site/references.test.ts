@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { readCollectionFrom } from '../collection/read.ts'
+import { planSite } from './plan.ts'
+import { createReferences } from './references.ts'
+
+const [A, B, TWICE] = ['a', 'b', 'c'].map((digit) => `${digit.repeat(8)}-1111-4222-8333-444455556666`) as [
+  string,
+  string,
+  string,
+]
+const request = (name: string, id?: string): object => ({ name, request: 'https://api.example.com', ...(id && { id }) })
+const collection = (name: string, ...item: readonly object[]): ReturnType<typeof readCollectionFrom> =>
+  readCollectionFrom({ info: { name }, item })
+const plan = planSite([
+  collection(
+    'Shop',
+    request('List books', A),
+    { name: 'Users', item: [request('List', TWICE)] },
+    request('Twice'),
+    request('Twice'),
+  ),
+  collection('Other', request('Pay', B), request('Again', TWICE)),
+])
+const { find, of } = createReferences(plan)
+const [shop] = plan.nodes as [(typeof plan.nodes)[number]]
+
+test.each([
+  [`#${A}`, 'shop/list-books'],
+  [`#${B.toUpperCase()}`, 'other/pay'],
+  [`https://documenter.getpostman.com/view/1234/T1aBcD/v1?version=latest#${A}`, 'shop/list-books'],
+  [`https://www.postman.com/acme/workspace/public/request/1234-${B}`, 'other/pay'],
+  ['#list-books', 'shop/list-books'],
+  ['#List%20books', 'shop/list-books'],
+  ['#users', 'shop/users'],
+  // What can not be told, or is somebody else's.
+  [`#${TWICE}`, undefined],
+  ['#twice', undefined],
+  ['#pay', undefined],
+  ['#%', undefined],
+  [`https://example.com/#${A}`, undefined],
+  [`https://postman.com.example.com/#${A}`, undefined],
+  ['https://www.postman.com/list-books', undefined],
+])('%s leads to %s', (url, path) => expect(find(url, shop)?.path).toBe(path))
+
+test('of a description what leads somewhere, each once', () => {
+  expect(of(`[a](#${A}) [b](#users), <a href="#${A}">c</a>, [d](#nowhere), [e](https://example.com/#x)`, shop)).toEqual(
+    [
+      { url: `#${A}`, page: { kind: 'request', title: 'List books', path: 'shop/list-books', method: 'GET' } },
+      { url: '#users', page: { kind: 'folder', title: 'Users', path: 'shop/users', method: '' } },
+    ],
+  )
+})
