@@ -3,7 +3,8 @@ import { widthOf } from './width.ts'
 
 /** `before value after`: a string that does not fit goes to a line of its own. */
 export function assign(before: string, value: string, after: string, indent: string): string {
-  if (!isString(value) || fits(indent + before + value + after)) return before + value + after
+  const line = before + value + after
+  if (!isString(value) || fits(indent + line)) return line
   return `${before.trimEnd()}\n${indent}  ${value}${after}`
 }
 

@@ -57,12 +57,9 @@ function sizeOf(value: string): number {
 }
 
 function isKeyed(entries: readonly { readonly name: Text }[]): boolean {
-  const names = new Set<string>()
-  for (const { name } of entries) {
+  for (const { name } of entries)
     if (!isLiteral(name) || /^(?:\d+(?:\.\d+)?|__proto__)$/.test(plain(name))) return false
-    names.add(plain(name))
-  }
-  return names.size === entries.length
+  return entries.length < 2 || new Set(entries.map(({ name }) => plain(name))).size === entries.length
 }
 
 /** By extension; that of others hangs on the system (`csv` on Windows) or on the browser (`yaml`, `xml`). */

@@ -11,15 +11,15 @@ export function hasNamed(list: unknown, ...names: unknown[]): boolean {
   return false
 }
 
-/** Entries that are named so, or the others. */
+/** Entries that are named so, or the others; the list itself where these are all. */
 export function selected(list: readonly Header[], names: readonly unknown[], isWanted: boolean): readonly Header[] {
-  const found: Header[] = []
-  for (let index = 0; index < list.length; index++) {
-    const entry = list[index] as Header
-    if (isNamed(entry, names) === isWanted) found.push(entry)
-  }
-  return found
+  let count = 0
+  for (let index = 0; index < list.length; index++) if (isNamed(list[index] as Header, names) === isWanted) count++
+  if (count === list.length) return list
+  return count === 0 ? NONE : list.filter((entry) => isNamed(entry, names) === isWanted)
 }
+
+const NONE: readonly Header[] = []
 
 function isNamed({ name }: Header, names: readonly unknown[]): boolean {
   for (let index = 0; index < names.length; index++) {
