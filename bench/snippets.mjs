@@ -13,7 +13,7 @@ import { TARGETS, TOOLS } from './tools.mjs'
 
 const REQUESTS = 1000
 /** Rounds that a tool has in a row, as in a process that does nothing else: a pause would be followed by what engines do in pauses. */
-const TURN = 5
+const TURN = 10
 /** Rounds that warm the compilers up; the first of them is told apart. */
 const WARM = TURN
 const [given = '15'] = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument))
