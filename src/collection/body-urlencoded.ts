@@ -1,5 +1,6 @@
 import type { FormField } from '../ir/body.ts'
 import { mapText, plain, text, type Text } from '../ir/text.ts'
+import { areMembersInOrder } from './as-members.ts'
 import { NO_BODY, type BodyRead } from './body-read.ts'
 import { readDescription } from './description.ts'
 import { encodeForm } from './percent.ts'
@@ -45,6 +46,7 @@ function readField(entry: unknown, scope: Scope): readonly FormField[] {
  * and names of digits come before all others, in the order of their value.
  */
 function grouped(fields: readonly FormField[]): readonly FormField[] {
+  if (areMembersInOrder(fields.map(({ name }) => plain(name)))) return fields
   const byName: Record<string, FormField[]> = Object.create(null) as Record<string, FormField[]>
   for (const field of fields) (byName[plain(field.name)] ??= []).push(field)
   return Object.values(byName).flat()

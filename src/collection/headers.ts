@@ -1,5 +1,6 @@
 import type { Header } from '../ir/header.ts'
 import { plain, text, textOf, type Text } from '../ir/text.ts'
+import { areMembersInOrder } from './as-members.ts'
 import { readDescription } from './description.ts'
 import { isDisabled, isRaw, member, string, written } from './raw.ts'
 import type { Scope } from './scope.ts'
@@ -107,7 +108,7 @@ export function fieldsSent(fields: readonly RequestField[], scope: Scope): reado
     if (!field.isDisabled && !(value.length === 0 && isNamed(field, 'host')))
       sent.push({ name: scope.shared(name), value: scope.shared(value), origin, description })
   }
-  if (sent.length < 2) return sent.slice()
+  if (areMembersInOrder(sent.map(({ name }) => plain(name).toLowerCase()))) return sent.slice()
   const bySpelling: Record<string, Header[]> = Object.create(null) as Record<string, Header[]>
   for (const header of sent) (bySpelling[plain(header.name)] ??= []).push(header)
   const byName = new Map<string, readonly Header[]>()
