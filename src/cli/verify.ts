@@ -34,7 +34,8 @@ export async function runVerify(sources: readonly string[], options: CommonOptio
   const collections: SourcedCollection[] = []
   for (const source of collectionFiles(sources))
     collections.push({ source, collection: await readInput(source, options) })
-  warn(collections.flatMap(({ collection }) => collection.warnings))
+  // A cycle is named with each request that can't be read for it.
+  warn(collections.flatMap(({ collection }) => collection.warnings).filter(({ kind }) => kind !== 'variable-cycle'))
   const { requests, unreadable } =
     options.item === undefined
       ? allRequests(collections)

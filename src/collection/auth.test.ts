@@ -93,6 +93,11 @@ describe('each kind', () => {
       expect(linesOf(request)).toEqual(['authorization: mine', 'A: 1'])
     }
   })
+  test('a digest without a user is none', () => {
+    const request = read({ url: URL_, ...own, auth: auth('digest', { username: '', password: 'p' }) })
+    expect(request.auth.kind).toBe('none')
+    expect(linesOf(request)).toEqual(['authorization: mine', 'A: 1'])
+  })
   test('OAuth 1 with a key pair needs the private key', () => {
     const rsa = { consumerKey: 'k', consumerSecret: 's', signatureMethod: 'RSA-SHA1' }
     expect(read({ url: URL_, auth: auth('oauth1', rsa) }).auth.kind).toBe('none')

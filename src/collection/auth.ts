@@ -159,9 +159,10 @@ function signedBy(
     }
   }
 
-  /** Without its keys Postman leaves the request as it is. */
+  /** Without its keys or a user Postman leaves the request as it is. */
   function canSign(kind: SignedAuthKind): boolean {
     const has = (...names: string[]): boolean => names.every((name) => get(name).length > 0)
+    if (kind === 'digest') return has('username')
     if (kind === 'hawk') return has('authId', 'authKey')
     if (kind === 'edgegrid') return has('accessToken', 'clientToken', 'clientSecret')
     if (kind !== 'oauth1') return true

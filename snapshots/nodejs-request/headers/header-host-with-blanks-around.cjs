@@ -1,0 +1,16 @@
+const request = require("request");
+
+const options = {
+  url: "https://api.example.com/headers",
+  headers: {
+    Host: " books.example.com ",
+  },
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  if (response.statusCode >= 400) {
+    throw new Error(`${response.statusCode} ${response.statusMessage}`);
+  }
+  console.log(body);
+});

@@ -1,0 +1,19 @@
+import sys
+
+import chilkat2
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = chilkat2.Http()
+
+http.SetRequestHeader("Host"," books.example.com ")
+
+# resp: HttpResponse
+resp = http.QuickRequest("GET","https://api.example.com/headers")
+if (http.LastMethodSuccess == False):
+    print(http.LastErrorText)
+    sys.exit()
+
+print(resp.StatusCode)
+print(resp.BodyStr)
