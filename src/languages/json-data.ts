@@ -19,25 +19,56 @@ export interface NativeJson {
  * the language keeps, no hole in place of a value, and no lone surrogate, which no UTF-8 source can hold.
  */
 export function nativeJson(language: NativeJson): (value: Json) => boolean {
-  return remembered((value: Json) => judge(value, language, language.depth))
+  return (value) => {
+    const { isSound, depth, integers, floats, objects } = traitsOf(value)
+    return (
+      isSound &&
+      depth <= language.depth &&
+      integers.every((source) => language.integer(source)) &&
+      floats.every((source) => language.float?.(source) !== false) &&
+      objects.every((object) => language.object?.(object) !== false)
+    )
+  }
 }
 
-function judge(value: Json, language: NativeJson, depth: number): boolean {
+/** What languages ask of a value, found in one walk for all of them. */
+interface Traits {
+  /** Whether any language could keep it. */
+  isSound: boolean
+  /** How deep it nests; 0 of a scalar. */
+  depth: number
+  readonly integers: string[]
+  readonly floats: string[]
+  readonly objects: JsonObject[]
+}
+
+const traitsOf = remembered((value: Json): Traits => {
+  const traits: Traits = { isSound: true, depth: 0, integers: [], floats: [], objects: [] }
+  traits.isSound = isSound(value, traits, 0)
+  return traits
+})
+
+/** Notes the traits on the way, as far as the value is sound. */
+function isSound(value: Json, traits: Traits, depth: number): boolean {
   switch (value.kind) {
     case 'object':
-      return (
-        depth > 0 &&
-        value.members.every((member) => isWellFormed(member.name) && judge(member.value, language, depth - 1)) &&
-        keysAreUnique(value) &&
-        language.object?.(value) !== false
-      )
+      traits.depth = Math.max(traits.depth, depth + 1)
+      traits.objects.push(value)
+      for (const member of value.members)
+        if (!isWellFormed(member.name) || !isSound(member.value, traits, depth + 1)) return false
+      return keysAreUnique(value)
     case 'array':
-      return depth > 0 && value.items.every((item) => judge(item, language, depth - 1))
+      traits.depth = Math.max(traits.depth, depth + 1)
+      return value.items.every((item) => isSound(item, traits, depth + 1))
     case 'string':
       return isWellFormed(value.text)
     case 'number':
-      if (/^-?\d+$/.test(value.source)) return value.source !== '-0' && language.integer(value.source)
-      return isShortFloat(value.source) && language.float?.(value.source) !== false
+      if (/^-?\d+$/.test(value.source)) {
+        traits.integers.push(value.source)
+        return value.source !== '-0'
+      }
+      traits.floats.push(value.source)
+      return isShortFloat(value.source)
     case 'hole':
       return false
     default:
@@ -53,6 +84,7 @@ function isWellFormed(source: Text): boolean {
 
 /** Whether a map or dictionary would keep all members: no name twice, and none with a hole beside others. */
 function keysAreUnique({ members }: JsonObject): boolean {
+  if (members.length < 2) return true
   const names = members.map((member) => (isLiteral(member.name) ? `"${String(member.name[0] ?? '')}` : ''))
   return new Set(names).size === names.length
 }
