@@ -17,8 +17,9 @@ export function featuresOf(request: Request): ReadonlyMap<Feature, readonly stri
 }
 
 const features = remembered((request: Request): ReadonlyMap<Feature, readonly string[]> => {
-  const found = new Map<Feature, readonly string[]>()
+  let found: Map<Feature, readonly string[]> | undefined
   const add = (feature: Feature, place: string): void => {
+    found ??= new Map()
     const places = found.get(feature) ?? []
     const whole = place === '' ? request.location : `${request.location}: ${place}`
     if (places.length === 0 || (feature.startsWith('header-') && !places.includes(whole)))
@@ -92,8 +93,9 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   // https://fetch.spec.whatwg.org/#forbidden-method
   if (['CONNECT', 'TRACE', 'TRACK'].includes(method)) add('method-forbidden', `method ${method}`)
   if (hasDotSegment(url.path)) add('path-dots', 'URL')
-  if (/[{}\\^`|]/.test(filled(url.path, ''))) add('path-reserved', 'URL')
-  if (filled(url.path, '').startsWith('//')) add('path-slashes', 'URL')
+  const path = filled(url.path, '')
+  if (/[{}\\^`|]/.test(path)) add('path-reserved', 'URL')
+  if (path.startsWith('//')) add('path-slashes', 'URL')
   if (/[[\]{}|\\^`]/.test(filled(url.text, ''))) add('query-reserved', 'URL')
   if (signed?.kind === 'oauth1') {
     if (/^&|&&|&$/.test(filled(url.search, 'x'))) add('query-empty-signed', 'URL')
@@ -105,7 +107,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   if (behavior.followRedirects && behavior.followOriginalHttpMethod) add('redirect-method', 'followOriginalHttpMethod')
   if (!behavior.followRedirects) add('redirect-off', 'followRedirects')
   if (!behavior.strictSsl) add('tls-insecure', 'strictSSL')
-  if (found.size === 0) return NO_FEATURES
+  if (found === undefined) return NO_FEATURES
   return new Map([...found].toSorted(([left], [right]) => FEATURES.indexOf(left) - FEATURES.indexOf(right)))
 })
 
