@@ -8,7 +8,9 @@ export const encodeQuery = encoder(/[^!$-&(-;=?-~]+/g)
 export const encodeUnsendable = encoder(/[^\x21-\x7e]+/g)
 
 function encoder(unsafe: RegExp): (literal: string) => string {
-  return (literal) => literal.replace(unsafe, encodeAll)
+  // Most hold nothing to encode.
+  const first = new RegExp(unsafe.source)
+  return (literal) => (first.test(literal) ? literal.replace(unsafe, encodeAll) : literal)
 }
 
 const HEX = Array.from({ length: 256 }, (_, byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
@@ -24,9 +26,7 @@ function encodeAll(characters: string): string {
  * One component of `application/x-www-form-urlencoded` as Postman sends it: all but the unreserved characters of
  * RFC 3986, a space as `%20`.
  */
-export function encodeForm(literal: string): string {
-  return literal.replace(/[^\w.~-]+/g, encodeAll)
-}
+export const encodeForm = encoder(/[^\w.~-]+/g)
 
 /** As OAuth 1 writes a query anew (RFC 5849, 3.6): what a form means by it, encoded as RFC 3986 has it. */
 export function encodeSigned(literal: string): string {

@@ -7,7 +7,7 @@ import { utf8Bytes } from './utf8-bytes.ts'
 const octal = (byte: number): string => `\\${byte.toString(8).padStart(3, '0')}`
 const table = { '\\': '\\\\', '"': '\\"', '?': '\\?', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 export const inNarrow: Escapes = {
-  unsafe: new RegExp(`[${INVISIBLE}"\\\\]|(?<=\\?)\\?`, 'gu'),
+  unsafe: new RegExp(`[${INVISIBLE}"\\\\]|(?<=\\?)\\?`, 'u'),
   table,
   other: (unit) => utf8Bytes(unit, octal),
 }

@@ -4,7 +4,7 @@ import type { Language, Piece } from './language.ts'
 // https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/lexical-structure#6456-string-literals
 // `\x` takes as many digits as follow it, so that only `\u` is safe.
 const inQuotes: Escapes = {
-  unsafe: new RegExp(`[${INVISIBLE}"\\\\]`, 'gu'),
+  unsafe: new RegExp(`[${INVISIBLE}"\\\\]`, 'u'),
   table: { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
   other: (unit) => `\\u${hex(unit, 4)}`,
 }

@@ -1,19 +1,25 @@
+import { remembered } from '../ir/remembered.ts'
+
 /**
  * A character table for one kind of literal: what can't stand as it is, and how it is written instead.
  * Characters are UTF-16 units; `other` writes those that the table does not name but `unsafe` finds.
  */
 export interface Escapes {
+  /** Finds the first; not global, which would remember where. */
   readonly unsafe: RegExp
   readonly table: Readonly<Record<string, string>>
   other(unit: number): string
 }
 
-/** The value with every unsafe character written as the table says. */
+/** The value with every unsafe character written as the table says; most have none. */
 export function escapeWith({ unsafe, table, other }: Escapes, value: string): string {
-  return value.replace(unsafe, (character) =>
+  if (!unsafe.test(value)) return value
+  return value.replace(everyOf(unsafe), (character) =>
     Object.hasOwn(table, character) ? (table[character] as string) : other(character.codePointAt(0) as number),
   )
 }
+
+const everyOf = remembered((pattern: RegExp) => new RegExp(pattern, `${pattern.flags}g`))
 
 /** Fixed-width hexadecimal, `hex(10, 4)` = `000a`. */
 export function hex(code: number, width: number): string {

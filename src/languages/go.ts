@@ -4,7 +4,7 @@ import type { Form, Language, Piece } from './language.ts'
 // https://go.dev/ref/spec#String_literals
 // `\x80` would be one byte and no character; there is no `\u` of a surrogate.
 const inQuotes: Escapes = {
-  unsafe: new RegExp(`[${INVISIBLE}"\\\\]`, 'gu'),
+  unsafe: new RegExp(`[${INVISIBLE}"\\\\]`, 'u'),
   table: { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
   other: (unit) => {
     if (unit < 0x80) return `\\x${hex(unit, 2)}`

@@ -5,7 +5,7 @@ import type { Language, Piece } from './language.ts'
 // `\u000a` is a line break in the source, wherever it stands (3.3): controls are written in octal, with three digits so that a digit may follow.
 // A lone surrogate can be written, but is sent as `?`.
 const inQuotes: Escapes = {
-  unsafe: new RegExp(`[${INVISIBLE}"\\\\]`, 'gu'),
+  unsafe: new RegExp(`[${INVISIBLE}"\\\\]`, 'u'),
   table: { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
   other: (unit) => {
     if (unit < 0x100) return `\\${unit.toString(8).padStart(3, '0')}`
@@ -16,7 +16,7 @@ const inQuotes: Escapes = {
 // A text block loses the blanks at its lines' ends, and one of three quotes has to be escaped.
 const inBlock: Escapes = {
   ...inQuotes,
-  unsafe: new RegExp(`(?![\\t\\n])[${INVISIBLE}\\\\]|[ \\t](?=\\n|$)|"(?="")|"$`, 'gu'),
+  unsafe: new RegExp(`(?![\\t\\n])[${INVISIBLE}\\\\]|[ \\t](?=\\n|$)|"(?="")|"$`, 'u'),
   table: { ...inQuotes.table, ' ': '\\s' },
 }
 /** Other blanks (`Character.isWhitespace`) at a line's end have no escape that the compiler would not strip. */

@@ -7,7 +7,7 @@ import type { Language, Piece } from './language.ts'
 
 // https://tc39.es/ecma262/#sec-literals-string-literals
 const escapes = (extra: string): Escapes => ({
-  unsafe: new RegExp(`[${INVISIBLE}\\\\${extra}]`, 'gu'),
+  unsafe: new RegExp(`[${INVISIBLE}\\\\${extra}]`, 'u'),
   table: {
     '\\': '\\\\',
     '"': '\\"',
@@ -25,10 +25,10 @@ const escapes = (extra: string): Escapes => ({
 const inDouble = escapes('"')
 const inSingle = escapes("'")
 // https://tc39.es/ecma262/#sec-template-literal-lexical-components: a carriage return would be read as a line feed
-const inTemplate: Escapes = { ...escapes(''), unsafe: new RegExp(`[${INVISIBLE}\\\\\`]|\\$(?=\\{)`, 'gu') }
+const inTemplate: Escapes = { ...escapes(''), unsafe: new RegExp(`[${INVISIBLE}\\\\\`]|\\$(?=\\{)`, 'u') }
 const inTemplateBlock: Escapes = {
   ...inTemplate,
-  unsafe: new RegExp(`(?![\\n\\t])[${INVISIBLE}\\\\\`]|\\$(?=\\{)`, 'gu'),
+  unsafe: new RegExp(`(?![\\n\\t])[${INVISIBLE}\\\\\`]|\\$(?=\\{)`, 'u'),
 }
 // JSON with escapes in it reads better as it is.
 const notRaw = new RegExp(`(?![\\n\\t])[${INVISIBLE}\`]|\\$\\{|\\\\$`, 'u')

@@ -6,7 +6,7 @@ import { brokenLines } from './pieces.ts'
 // https://www-archive.mozilla.org/js/language/e262-3.pdf, 7.8.4; scripts are read in the machine's code page, so that only ASCII stands for itself.
 // `\v` is a plain v to JScript.
 const inDouble: Escapes = {
-  unsafe: /[^\x20-\x7e]|["\\]/g,
+  unsafe: /[^\x20-\x7e]|["\\]/,
   table: { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
   other: (unit) => `\\u${hex(unit, 4)}`,
 }

@@ -5,7 +5,7 @@ import { utf8Bytes } from './utf8-bytes.ts'
 // https://perldoc.perl.org/perlop#Quote-and-Quote-like-Operators
 // Without `use utf8` a literal is the bytes of the source, which is what goes out; so what can't be seen is written as its bytes in UTF-8.
 const inDouble: Escapes = {
-  unsafe: new RegExp(`[${INVISIBLE}"\\\\$@]`, 'gu'),
+  unsafe: new RegExp(`[${INVISIBLE}"\\\\$@]`, 'u'),
   table: { '\\': '\\\\', '"': '\\"', $: '\\$', '@': '\\@', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
   other: (unit) => utf8Bytes(unit, (byte) => `\\x{${byte.toString(16)}}`),
 }

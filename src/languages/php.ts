@@ -7,14 +7,14 @@ import { widthOf } from './width.ts'
 // https://www.php.net/manual/en/language.types.string.php#language.types.string.syntax.double
 // `\x80` would be one byte and no character; a lone surrogate can't be sent, what Postman sends for it is U+FFFD.
 const inDouble: Escapes = {
-  unsafe: new RegExp(`[${INVISIBLE}"\\\\$]`, 'gu'),
+  unsafe: new RegExp(`[${INVISIBLE}"\\\\$]`, 'u'),
   table: { '\\': '\\\\', '"': '\\"', $: '\\$', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
   other: (unit) =>
     unit < 0x80
       ? `\\x${hex(unit, 2).toUpperCase()}`
       : `\\u{${hex(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit, 4).toUpperCase()}}`,
 }
-const inHeredoc: Escapes = { ...inDouble, unsafe: new RegExp(`(?![\\n\\t])[${INVISIBLE}\\\\$]`, 'gu') }
+const inHeredoc: Escapes = { ...inDouble, unsafe: new RegExp(`(?![\\n\\t])[${INVISIBLE}\\\\$]`, 'u') }
 const needsDouble = new RegExp(`[${INVISIBLE}]`, 'u')
 const needsHeredoc = new RegExp(`(?![\\n\\t])[${INVISIBLE}]`, 'u')
 

@@ -3,7 +3,7 @@ import type { Language, Piece } from './language.ts'
 
 // https://docs.appeon.com/pb2022/powerscript_reference/ (Special ASCII characters): `~h` names a character by two hexadecimal digits.
 const inString: Escapes = {
-  unsafe: new RegExp(`[${INVISIBLE}"~]`, 'gu'),
+  unsafe: new RegExp(`[${INVISIBLE}"~]`, 'u'),
   table: { '~': '~~', '"': '~"', '\n': '~n', '\r': '~r', '\t': '~t', '\v': '~v', '\f': '~f', '\b': '~b' },
   other: (unit) => `~h${hex(unit, 2).toUpperCase()}`,
 }

@@ -5,7 +5,7 @@ import { unitsOf } from './pieces.ts'
 // https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules and about_special_characters
 // Windows PowerShell reads a file without a mark in the machine's code page, so that only ASCII stands for itself; curly quotes are quotes to it.
 const inDouble: Escapes = {
-  unsafe: /[^\x20-\x7e]|["`$]/gu,
+  unsafe: /[^\x20-\x7e]|["`$]/u,
   table: { '"': '`"', '`': '``', $: '`$', '\n': '`n', '\r': '`r', '\t': '`t', '\0': '`0' },
   other: (code) =>
     unitsOf(String.fromCodePoint(code))

@@ -8,7 +8,7 @@ import { isWithin } from './width.ts'
 // https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals
 // A lone surrogate could be written, but not sent: what Postman sends for it is U+FFFD.
 const escapes = (special: string): Escapes => ({
-  unsafe: new RegExp(`[${INVISIBLE}${special}]`, 'gu'),
+  unsafe: new RegExp(`[${INVISIBLE}${special}]`, 'u'),
   table: { '\\': '\\\\', '"': '\\"', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t', '{': '{{', '}': '}}' },
   other: (unit) =>
     unit < 0x100 ? `\\x${hex(unit, 2)}` : `\\u${hex(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit, 4)}`,
@@ -16,7 +16,7 @@ const escapes = (special: string): Escapes => ({
 // Line feeds and tabs stay; a raw carriage return would be read as a line feed.
 const blockEscapes = (special: string): Escapes => ({
   ...escapes(''),
-  unsafe: new RegExp(`(?![\\n\\t])[${INVISIBLE}\\\\${special}]|"(?="")`, 'gu'),
+  unsafe: new RegExp(`(?![\\n\\t])[${INVISIBLE}\\\\${special}]|"(?="")`, 'u'),
 })
 const QUOTES = {
   '"': { plain: escapes('"\\\\'), format: escapes('"\\\\{}') },

@@ -10,14 +10,14 @@ const REPLACEMENT = 0xfffd
 // https://docs.ruby-lang.org/en/3.4/syntax/literals_rdoc.html#label-String+Literals
 // `\x80` would be one byte and no character, so every other character is written as `\u`; there is no `\u` of a surrogate.
 const inDouble: Escapes = {
-  unsafe: new RegExp(`[${INVISIBLE}"\\\\]|#(?=[{$@])`, 'gu'),
+  unsafe: new RegExp(`[${INVISIBLE}"\\\\]|#(?=[{$@])`, 'u'),
   table: { '\\': '\\\\', '"': '\\"', '#': '\\#', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\x1b': '\\e' },
   other: (unit) => `\\u${hex(unit >= 0xd800 && unit < 0xe000 ? REPLACEMENT : unit, 4).toUpperCase()}`,
 }
 // Line breaks and tabs stay, but a blank at a line's end is made visible: `<<~` empties lines of blanks, and so do editors.
 const inHeredoc: Escapes = {
   ...inDouble,
-  unsafe: new RegExp(`(?![\\t\\n])[${INVISIBLE}\\\\]|#(?=[{$@])|[ \\t](?=\\n)`, 'gu'),
+  unsafe: new RegExp(`(?![\\t\\n])[${INVISIBLE}\\\\]|#(?=[{$@])|[ \\t](?=\\n)`, 'u'),
   table: { ...inDouble.table, ' ': '\\s' },
 }
 const needsEscape = new RegExp(`(?![\\t\\n])[${INVISIBLE}]|[ \\t](?=\\n|$)`, 'u')

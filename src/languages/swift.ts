@@ -3,7 +3,7 @@ import type { Language, Piece } from './language.ts'
 
 // https://docs.swift.org/swift-book/documentation/the-swift-programming-language/lexicalstructure/#String-Literals
 const inQuotes: Escapes = {
-  unsafe: new RegExp(`[${INVISIBLE}"\\\\]`, 'gu'),
+  unsafe: new RegExp(`[${INVISIBLE}"\\\\]`, 'u'),
   table: { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\0': '\\0' },
   // There is no `\u` of a surrogate.
   other: (unit) => `\\u{${(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit).toString(16)}}`,

@@ -3,14 +3,14 @@ import type { Language, Piece } from './language.ts'
 
 // https://www.tcl-lang.org/man/tcl8.6/TclCmd/Tcl.htm: in double quotes `$`, `[` and backslashes are substituted; `\u` takes up to four digits.
 const inQuotes: Escapes = {
-  unsafe: new RegExp(`[${INVISIBLE}"\\\\$[]`, 'gu'),
+  unsafe: new RegExp(`[${INVISIBLE}"\\\\$[]`, 'u'),
   table: { '\\': '\\\\', '"': '\\"', $: '\\$', '[': '\\[', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
   other: (unit) => `\\u${hex(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit, 4)}`,
 }
 // A blank at a line's end would be lost in many an editor.
 const inLines: Escapes = {
   ...inQuotes,
-  unsafe: new RegExp(`(?!\\n)[${INVISIBLE}"\\\\$[]|[ \\t](?=\\n)`, 'gu'),
+  unsafe: new RegExp(`(?!\\n)[${INVISIBLE}"\\\\$[]|[ \\t](?=\\n)`, 'u'),
   table: { ...inQuotes.table, ' ': '\\x20' },
 }
 
