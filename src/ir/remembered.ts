@@ -13,3 +13,15 @@ export function remembered<Subject extends object, Result>(
     return result
   }
 }
+
+/** The same of constants, of which there are few. */
+export function tabulated<Subject extends object, Result>(
+  work: (subject: Subject) => Result,
+): (subject: Subject) => Result {
+  const known = new Map<Subject, Result>()
+  return (subject) => {
+    let result = known.get(subject)
+    if (result === undefined) known.set(subject, (result = work(subject)))
+    return result
+  }
+}

@@ -1,4 +1,4 @@
-import { remembered } from '../ir/remembered.ts'
+import { tabulated } from '../ir/remembered.ts'
 
 /**
  * A character table for one kind of literal: what can't stand as it is, and how it is written instead.
@@ -19,7 +19,7 @@ export function escapeWith({ unsafe, table, other }: Escapes, value: string): st
   )
 }
 
-const everyOf = remembered((pattern: RegExp) => new RegExp(pattern, `${pattern.flags}g`))
+const everyOf = tabulated((pattern: RegExp) => new RegExp(pattern, `${pattern.flags}g`))
 
 /** Fixed-width hexadecimal, `hex(10, 4)` = `000a`. */
 export function hex(code: number, width: number): string {

@@ -1,6 +1,6 @@
 import type { Json } from '../ir/json.ts'
 import { isLiteral, plain, type Text } from '../ir/text.ts'
-import { remembered } from '../ir/remembered.ts'
+import { tabulated } from '../ir/remembered.ts'
 import { flat, type Call, type Form, type Language } from '../languages/language.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { facts } from './facts.ts'
@@ -166,7 +166,7 @@ export function callText({ language }: Snippet, line: string, { before, args, af
 }
 
 /** Import sections by what they hold: templates and tables name few imports, and always the same. */
-const sectionsOf = remembered((_language: Language) => new Map<string, string>())
+const sectionsOf = tabulated((_language: Language) => new Map<string, string>())
 
 function importSection({ language, imports }: Snippet): string {
   const known = sectionsOf(language)
