@@ -16,12 +16,16 @@ export function pair(name: string, value: string, indent: string): string {
   const bare = name.slice(1, -1)
   // `__proto__: x` would set the prototype.
   const isComputed = !isString(name) || bare === '__proto__'
-  const key = isComputed ? `[${name}]` : isIdentifier(bare) || isNumber(bare) ? bare : name
-  return widthOf(key) < 5 ? `${key}: ${value},` : assign(`${key}: `, value, ',', indent)
+  const isPlain = !isComputed && WORD.test(bare)
+  const key = isComputed ? `[${name}]` : isPlain || isIdentifier(bare) || isNumber(bare) ? bare : name
+  const width = isPlain ? key.length : widthOf(key)
+  return width < 5 ? `${key}: ${value},` : assign(`${key}: `, value, ',', indent)
 }
 
+const WORD = /^[$_A-Za-z][$\w]*$/
+
 function isIdentifier(name: string): boolean {
-  return /^[$_A-Za-z][$\w]*$/.test(name) || IDENTIFIER.test(name)
+  return IDENTIFIER.test(name)
 }
 
 // Of ES5 (https://262.ecma-international.org/5.1/#sec-7.6), which has no characters beyond the basic plane; what is escaped stays in quotes.

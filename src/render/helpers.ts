@@ -48,7 +48,8 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       if (data === undefined) throw new TypeError(`${snippet.language.id} has no native data`)
       const indent = indentOf(line)
       const end = String(after)
-      const string = (text: Text, form: Form = 'line'): string => quote(text, form, snippet, indent)
+      const string = (text: Text, form: Form = 'line'): string =>
+        form === 'line' ? lineLiteral(snippet, text) : quote(text, form, snippet, indent)
       return data.print(value as Json, string, indent, line.length, end.length) + end
     },
     /** `{{comment name}}`: the comment's lines, each with the language's mark; nothing in it can end the comment. */
@@ -73,8 +74,8 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
       const { pair, call = flat } = snippet.language
       if (pair === undefined) throw new TypeError(`${snippet.language.id} has no entries`)
       const indent = indentOf(line)
-      const key = quote(asText(name), 'line', snippet)
-      if (!isList(value)) return pair(key, quote(asText(value), 'line', snippet), indent)
+      const key = lineLiteral(snippet, name)
+      if (!isList(value)) return pair(key, lineLiteral(snippet, value), indent)
       const args = value.map((text) => quote(text, 'line', snippet))
       return call({ before: `${pair(key, '', indent).slice(0, -1)}[`, args, after: '],' }, indent)
     },
