@@ -35,17 +35,22 @@ export type Encoding = 'none' | 'path' | 'query' | 'form' | 'json' | 'name' | 'q
 export function text(...parts: readonly (string | Variable | Text)[]): Text {
   const joined: (string | Variable)[] = []
   let run = ''
-  for (const part of parts) {
-    if (typeof part === 'string') run += part
-    else
-      for (const inner of isText(part) ? part : [part]) {
-        if (typeof inner === 'string') run += inner
-        else {
-          if (run !== '') joined.push(run)
-          joined.push(inner)
-          run = ''
-        }
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as (typeof parts)[number]
+    if (typeof part === 'string') {
+      run += part
+      continue
+    }
+    const inside = isText(part) ? part : [part]
+    for (let at = 0; at < inside.length; at++) {
+      const inner = inside[at] as string | Variable
+      if (typeof inner === 'string') run += inner
+      else {
+        if (run !== '') joined.push(run)
+        joined.push(inner)
+        run = ''
       }
+    }
   }
   if (joined.length === 0) return textOf(run)
   if (run !== '') joined.push(run)

@@ -1,8 +1,8 @@
 import { PRINTING, SHORT } from './emit-words.ts'
 import type { expressions } from './emit-expression.ts'
 import { Partials } from './emit-partials.ts'
-import { begun, PieceWriter, type Piece, type Sink } from './emit-piece.ts'
-import { afterDeferred, afterLiteral, ASIDE, either, indented, Unsettled, type Place } from './emit-place.ts'
+import { PieceWriter, type Piece, type Sink } from './emit-piece.ts'
+import { afterDeferred, ASIDE, either, indented, Unsettled, type Place } from './emit-place.ts'
 import { here, named, type Scopes } from './emit-scope.ts'
 import { snippetVocabulary } from './helpers.ts'
 import type { BlockNode, Call, Expression, Node, OutputNode, PartialNode, Template } from './template.ts'
@@ -29,6 +29,7 @@ export function statements(
   const nodes = (list: readonly Node[], scopes: Scopes, place: Place, sink: Sink): Piece => {
     const written = new PieceWriter(place, sink, isCounted)
     const inner: Sink = sink.kind === 'root' ? { kind: 'text' } : sink
+    let call: string | undefined
     for (const node of list) {
       if (typeof node === 'string') written.write(node)
       else if (node.kind === 'output') output(node, scopes, sink, written)
@@ -37,11 +38,12 @@ export function statements(
           node.kind === 'block'
             ? block(node, scopes, written.place, inner)
             : partial(node, scopes, written.place, inner)
-        written.do(made.code)
-        written.place = made.place
+        written.add(made)
+        call = made.call
       }
     }
-    return written.done()
+    const isAlone = list.filter((node) => typeof node !== 'string').length === 1
+    return isAlone ? { ...written.done(), call } : written.done()
   }
 
   const output = (node: OutputNode, scopes: Scopes, sink: Sink, written: PieceWriter): void => {
@@ -135,28 +137,33 @@ export function statements(
   const calling = (node: BlockNode, scopes: Scopes, place: Place, sink: Sink): Piece => {
     if (sink.kind === 'outside') throw new Unsettled()
     const list = fresh('a')
-    const { code } = nodes(node.body, scopes, ASIDE, { kind: 'outside', list })
+    const { code, args } = nodes(node.body, scopes, ASIDE, { kind: 'outside', list })
     const [before = '""', after = '")"'] = node.call.arguments.map((each) => valueOf(each, { scopes, place }))
     const line = lineOf({ scopes, place }, true)
-    const gathered = `const ${list}=[];${code}`
-    if (sink.kind === 'argument')
+    const [gathered, all] = args === undefined ? [`const ${list}=[];${code}`, list] : ['', `[${args.join()}]`]
+    if (sink.kind === 'argument') {
+      const call = `{before:${line === '""' ? '' : `${line}+`}${before},args:${all},after:${after}}`
       return {
-        code: `${gathered}${sink.call}={before:${line === '""' ? '' : `${line}+`}${before},args:${list},after:${after}};`,
+        code: `${gathered}${sink.call}=${call};`,
+        call: gathered === '' && !line.includes('N(s)') ? call : undefined,
         place,
       }
-    const literal = begun(`Y(o,${line},{before:${before},args:${list},after:${after}})`, place)
-    const counted = isCounted ? 'o.sealed=s.length;' : ''
-    return { code: `{${gathered}s+=${literal};${counted}}`, place: afterLiteral(place, false) }
+    }
+    const written = new PieceWriter(place, sink, isCounted)
+    if (gathered !== '') written.do(gathered)
+    written.print(`Y(o,${line},{before:${before},args:${all},after:${after}})`, false)
+    return written.done()
   }
 
   const argument = (node: BlockNode, scopes: Scopes, place: Place, sink: Sink): Piece => {
     if (sink.kind !== 'outside') throw new Unsettled()
-    const call = fresh('g')
-    const { code, value } = nodes(node.body, scopes, ASIDE, { kind: 'argument', call })
-    if (value !== undefined) return { code: `${sink.list}.push(${value});`, place }
-    const isCall = code.includes(`${call}=`)
-    const found = isCall ? `${call}??s` : 's'
-    return { code: `{let s="";${isCall ? `let ${call};` : ''}${code}${sink.list}.push(${found});}`, place }
+    const name = fresh('g')
+    const { code, value, call } = nodes(node.body, scopes, ASIDE, { kind: 'argument', call: name })
+    const only = value ?? call
+    if (only !== undefined) return { code: `${sink.list}.push(${only});`, args: [only], place }
+    const isCall = code.includes(`${name}=`)
+    const found = isCall ? `${name}??s` : 's'
+    return { code: `{let s="";${isCall ? `let ${name};` : ''}${code}${sink.list}.push(${found});}`, place }
   }
 
   /** What decides a block, as a JavaScript expression that is true or false. */

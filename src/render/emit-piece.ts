@@ -14,6 +14,10 @@ export interface Piece {
   readonly code: string
   /** What they add to the text, where they do nothing else. */
   readonly value?: string | undefined
+  /** The arguments that they add to those of a call, where they do nothing else. */
+  readonly args?: readonly string[] | undefined
+  /** The call that they make an argument of, where they do nothing else. */
+  readonly call?: string | undefined
   readonly place: Place
 }
 
@@ -22,6 +26,7 @@ export class PieceWriter {
   #code = ''
   #added: string[] = []
   #text = ''
+  #args: string[] | undefined
   readonly #sink: Sink
   readonly #isCounted: boolean
   place: Place
@@ -31,6 +36,7 @@ export class PieceWriter {
     this.place = place
     this.#sink = sink
     this.#isCounted = isCounted
+    this.#args = sink.kind === 'outside' ? [] : undefined
   }
 
   write(text: string): void {
@@ -57,13 +63,25 @@ export class PieceWriter {
   do(statement: string): void {
     this.#flush()
     this.#code += statement
+    this.#args = undefined
+  }
+
+  add({ code, value, args, place }: Piece): void {
+    const all = args && this.#args && [...this.#args, ...args]
+    if (value === undefined || value.includes('N(s)')) this.do(code)
+    else {
+      this.#settle()
+      this.#added.push(value)
+    }
+    this.#args = all
+    this.place = place
   }
 
   done(): Piece {
     this.#settle()
     const value = this.#code === '' && this.#added.length > 0 ? this.#added.join('+') : undefined
     this.#flush()
-    return { code: this.#code, value, place: this.place }
+    return { code: this.#code, value, args: this.#args, place: this.place }
   }
 
   #settle(): void {
@@ -79,6 +97,6 @@ export class PieceWriter {
 }
 
 /** A literal with the indentation of the line that it begins. */
-export function begun(value: string, { indent, isStart }: Place): string {
+function begun(value: string, { indent, isStart }: Place): string {
   return isStart === true && indent !== '' ? `B(${JSON.stringify(indent)},${value})` : value
 }
