@@ -44,21 +44,25 @@ const table = peers.map((peer) => {
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const file = join(folder, 'bench.json')
 writeFileSync(file, JSON.stringify(collectionOf(REQUESTS)))
-const both = await takeTurns(['polysnip', 'codegen'], () => ({ file, ids: idsOf('codegen') }))
-rmSync(folder, { recursive: true })
-const [own, theirs] = [both.polysnip, both.codegen].map((list) => list.map((round) => round.file))
-const fromFile = {
-  'file to text': TOOLS.codegen.name,
-  'polysnip, ms': Math.round(warm(own)),
-  'peer, ms': Math.round(warm(theirs)),
-  ratio: rounded(warm(theirs) / warm(own)),
-  'in the first round': rounded(first(theirs) / first(own)),
+const fromFile = {}
+for (const order of ['request', 'target']) {
+  const both = await takeTurns(['polysnip', 'codegen'], () => ({ file, order, ids: idsOf('codegen') }))
+  const [own, theirs] = [both.polysnip, both.codegen].map((list) => list.map((round) => round.file))
+  fromFile[`a ${order} at a time`] = {
+    'file to text': TOOLS.codegen.name,
+    'polysnip, ms': Math.round(warm(own)),
+    'peer, ms': Math.round(warm(theirs)),
+    ratio: rounded(warm(theirs) / warm(own)),
+    'in the first round': rounded(first(theirs) / first(own)),
+    'spread of ours': spread(own),
+  }
 }
+rmSync(folder, { recursive: true })
 
 if (process.argv.includes('--json')) console.log(JSON.stringify({ table, fromFile }, null, 2))
 else {
   console.table(table)
-  console.table([fromFile])
+  console.table(fromFile)
   if (process.argv.includes('--targets')) console.table(byTarget())
 }
 

@@ -45,12 +45,12 @@ export const TOOLS = {
       const requests = [...(await readCollection(raw)).requests]
       return (index, id) => renderSnippet(targets.get(id), requests[index]).code
     },
-    /** All from the beginning: the file is read, and each request's snippets are made. */
-    async fromFile(file, ids) {
+    /** All from the beginning: the file is read, and its snippets are made. */
+    async fromFile(file, ids, order) {
       const { loadTargets, readCollection, renderSnippet } = await import('../dist/index.js')
       const targets = await loadTargets()
       const { requests } = await readCollection(file)
-      for (const request of requests) for (const id of ids) look(renderSnippet(targets.get(id), request).code)
+      each(requests, ids, order, (request, id) => renderSnippet(targets.get(id), request).code)
     },
   },
   snippetz: {
@@ -77,10 +77,10 @@ export const TOOLS = {
       const requests = new Collection(raw).items.all().map(({ request }) => request)
       return (index, id) => convert(requests[index].clone(), id)
     },
-    async fromFile(file, ids) {
+    async fromFile(file, ids, order) {
       const { Collection } = require('postman-collection')
-      for (const { request } of new Collection(JSON.parse(readFileSync(file, 'utf8'))).items.all())
-        for (const id of ids) look(convert(request.clone(), id))
+      const items = new Collection(JSON.parse(readFileSync(file, 'utf8'))).items.all()
+      each(items, ids, order, ({ request }, id) => convert(request.clone(), id))
     },
   },
 }
@@ -92,6 +92,12 @@ function convert(request, id) {
     text = snippet
   })
   return text
+}
+
+/** A request at a time, as pages are made, or a target at a time, as one makes folders of samples. */
+function each(requests, ids, order, print) {
+  if (order === 'request') for (const request of requests) for (const id of ids) look(print(request, id))
+  else for (const id of ids) for (const request of requests) look(print(request, id))
 }
 
 let looked = 0
@@ -106,9 +112,9 @@ if (process.send !== undefined && process.argv[1] === import.meta.filename) {
   const tool = TOOLS[process.argv[2]]
   const raw = collectionOf(1000)
   const render = await tool.load(raw)
-  process.on('message', async ({ ids, file }) => {
+  process.on('message', async ({ ids, file, order }) => {
     const times = {}
-    if (file !== undefined) times.file = await timed(() => tool.fromFile(file, ids))
+    if (file !== undefined) times.file = await timed(() => tool.fromFile(file, ids, order))
     else
       for (const id of ids)
         times[id] = await timed(() => {
