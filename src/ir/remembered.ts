@@ -1,15 +1,13 @@
 /**
  * A function of one object that remembers what it said of each: what it is asked about never changes, and many targets ask the same.
  */
-export function remembered<Subject extends object, Result>(
+export function remembered<Subject extends object, Result extends object>(
   work: (subject: Subject) => Result,
 ): (subject: Subject) => Result {
-  const known = new WeakMap<Subject, { readonly result: Result }>()
+  const known = new WeakMap<Subject, Result>()
   return (subject) => {
-    const earlier = known.get(subject)
-    if (earlier !== undefined) return earlier.result
-    const result = work(subject)
-    known.set(subject, { result })
+    let result = known.get(subject)
+    if (result === undefined) known.set(subject, (result = work(subject)))
     return result
   }
 }
