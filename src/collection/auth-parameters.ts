@@ -16,7 +16,7 @@ export function parametersOf(raw: unknown, scope: Scope): Map<string, Text> {
 }
 
 /** Kinds whose parameters stand in the request as they are. */
-const APPLIED = new Set(['basic', 'bearer', 'apikey', 'oauth2'])
+export const APPLIED = new Set(['basic', 'bearer', 'apikey', 'oauth2'])
 
 /** Parameters that are there and no strings. */
 export function unquotedOf(raw: unknown): ReadonlyMap<string, unknown> {

@@ -108,6 +108,7 @@ export function fieldsSent(fields: readonly RequestField[], scope: Scope): reado
     if (!field.isDisabled && !(value.length === 0 && isNamed(field, 'host')))
       sent.push({ name: scope.shared(name), value: scope.shared(value), origin, description })
   }
+  // The list itself grew, and has room for more.
   if (areMembersInOrder(sent.map(({ name }) => plain(name).toLowerCase()))) return sent.slice()
   const bySpelling: Record<string, Header[]> = Object.create(null) as Record<string, Header[]>
   for (const header of sent) (bySpelling[plain(header.name)] ??= []).push(header)

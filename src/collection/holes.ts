@@ -6,6 +6,7 @@ const HOLE = /\{\{([^{}]+)\}\}/g
 
 /** Names whose values are secrets. */
 export type Secrets = ReadonlySet<string>
+export const NO_SECRETS: Secrets = new Set()
 
 /** Names that begin so are path variables (`:id`) which have no value; no collection can name a variable so. */
 export const PATH_HOLE = '\0:'

@@ -102,3 +102,11 @@ test('items that are none', () => {
   ])
     expect(publicItem(item)).toEqual({ whole: item, documented: item })
 })
+
+test('no character of what is left out is looked at twice', () => {
+  const request = (url: string, header: string): object => ({ response: [{ originalRequest: { url, header } }] })
+  const [marks, lines] = ['?'.repeat(400_000), 'a\u2028'.repeat(400_000)]
+  expect(
+    publicItem(request(`https://example.com/${marks}&token=${SECRET}`, `${lines}\ncookie: ${SECRET}`)).whole,
+  ).toEqual(request(`https://example.com/${marks}&token=`, `${lines}\ncookie: `))
+})

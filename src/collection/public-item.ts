@@ -106,13 +106,17 @@ function hiddenAs(name: string): Change {
 }
 
 function asHiddenQuery(url: string, isHidden: (name: string, value: string) => boolean = () => true): string {
-  return url.replace(/([?&])([^=&#]*)=([^&#]*)/g, (pair: string, mark: string, name: string, value: string) =>
-    isPublic(name, value) || !isHidden(name, value) ? pair : `${mark}${name}=`,
-  )
+  // The pattern takes all of a pair, with `=` or without, so that no character is looked at twice.
+  return url.replace(/[?&][^&#]*/g, (pair) => {
+    const equals = pair.indexOf('=')
+    if (equals === -1) return pair
+    const [name, value] = [pair.slice(1, equals), pair.slice(equals + 1)]
+    return isPublic(name, value) || !isHidden(name, value) ? pair : pair.slice(0, equals + 1)
+  })
 }
 
 function asHiddenHeader(fields: string): string {
-  return fields.replace(/^([^:\r\n]+):[ \t]*(.*)$/gm, (field: string, name: string, value: string) =>
+  return fields.replace(/^([^:\r\n\u2028\u2029]+):[ \t]*(.*)$/gm, (field: string, name: string, value: string) =>
     isPublic(name, value) ? field : `${name}: `,
   )
 }

@@ -43,3 +43,9 @@ export function truthyString(value: unknown): string {
 export function isDisabled(entry: unknown): boolean {
   return Boolean(member(entry, 'disabled'))
 }
+
+/** A value as its author wrote it, for a message: its JSON, the first 60 characters of it. */
+export function shown(value: unknown): string {
+  const json = JSON.stringify(value)
+  return json.length > 60 ? `${json.slice(0, 60)}…` : json
+}

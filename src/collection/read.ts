@@ -7,7 +7,7 @@ import { PolysnipError } from '../error.ts'
 import { copyOf, deepFreeze } from './freeze.ts'
 import { readItem } from './items.ts'
 import { parseText } from './parse.ts'
-import { isRaw, member, string } from './raw.ts'
+import { isRaw, member, shown, string } from './raw.ts'
 import { readRequest } from './request.ts'
 import { isVersion1, isVersion2, resembles } from './resemblance.ts'
 import { createScope, type Scope } from './scope.ts'
@@ -116,9 +116,7 @@ function warnOfCycle(cycle: string): Warning {
 }
 
 function warnOfCast({ name, value, given }: Definition): Warning {
-  const json = JSON.stringify(given)
-  const source = json.length > 60 ? `${json.slice(0, 60)}…` : json
-  const message = `Postman's engine makes "${value}" of ${source}, by the variable's type.`
+  const message = `Postman's engine makes "${value}" of ${shown(given)}, by the variable's type.`
   return Object.freeze({ kind: 'value-unquoted', message, place: `variable "${name}"` })
 }
 

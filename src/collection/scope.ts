@@ -1,5 +1,5 @@
 import { PolysnipError } from '../error.ts'
-import { holed, type Secrets } from './holes.ts'
+import { holed, NO_SECRETS, type Secrets } from './holes.ts'
 import { findCycles } from './cycles.ts'
 import type { Encoding, Text } from '../ir/text.ts'
 import { string } from './raw.ts'
@@ -50,7 +50,7 @@ export function createScope(
   const cast = definitions.filter(
     ({ name, value, given: source, secret }) => !secret && !given.has(name) && isCast(source, value),
   )
-  return new VariableScope(values, cycles, given, revealSecrets ? NONE : secrets, cast)
+  return new VariableScope(values, cycles, given, revealSecrets ? NO_SECRETS : secrets, cast)
 }
 
 /** A class, so that what engines learn of its methods holds for the next collection, too. */
@@ -112,8 +112,6 @@ const SHARED = { length: 40, count: 2000 }
 function isCast(source: unknown, value: string): boolean {
   return (typeof source === 'object' && source !== null) || value !== string(source)
 }
-
-const NONE: Secrets = new Set()
 
 function substitute(source: string, values: ReadonlyMap<string, string>, cycles: ReadonlyMap<string, string>): string {
   let length = 0

@@ -1,5 +1,6 @@
 import type { Warn } from './body-read.ts'
-import { isDisabled, isRaw, list, member, string, written } from './raw.ts'
+import { APPLIED } from './auth-parameters.ts'
+import { isDisabled, isRaw, list, member, shown, string, written } from './raw.ts'
 import { valueAs } from './value-as.ts'
 
 /**
@@ -61,13 +62,6 @@ export function warnOfUnquoted(request: unknown, auth: unknown, warn: Warn): voi
 }
 
 const LISTED = "The value is a list: Postman's engine sends a field for each of its elements."
-/** Auth that stands in the request as it is. */
-const APPLIED = new Set(['basic', 'bearer', 'apikey', 'oauth2'])
-
-function shown(value: unknown): string {
-  const json = JSON.stringify(value)
-  return json.length > 60 ? `${json.slice(0, 60)}…` : json
-}
 
 function nameOf(entry: unknown): string {
   return string(member(entry, 'key')) || string(member(entry, 'id')) || string(member(entry, 'name'))
@@ -82,5 +76,5 @@ function isData(value: unknown): boolean {
 }
 
 function isEmptyData(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
+  return isData(value) && Object.keys(value as object).length === 0
 }

@@ -1,4 +1,4 @@
-import { mark, type Marked, type Secrets } from './holes.ts'
+import { mark, NO_SECRETS, type Marked } from './holes.ts'
 
 /** Where the parts of a URL lie in a marked string; `undefined` where it has none. */
 export interface UrlRanges {
@@ -19,7 +19,7 @@ export type Range = readonly [start: number, end: number]
  * Takes a URL apart where `postman-url-encoder` does: not as the URL standard says, but from the outside in, holes
  * untouched.
  */
-export function rangesOf(source: string, secrets: Secrets = NONE): UrlRanges {
+export function rangesOf(source: string, secrets = NO_SECRETS): UrlRanges {
   const unslashed = mark(source.trimStart(), secrets)
   const { flat } = unslashed
   let end = flat.length
@@ -66,8 +66,6 @@ export function rangesOf(source: string, secrets: Secrets = NONE): UrlRanges {
   }
   return { marked, protocol, user, password, host: [start, end], port, path, query, hash }
 }
-
-const NONE: Secrets = new Set()
 
 /** A URL's string as the object that a collection of format 2.1 would hold. */
 export function splitUrl(source: string): { readonly [part: string]: unknown } {

@@ -4,19 +4,20 @@
 export function remembered<Subject extends object, Result extends object>(
   work: (subject: Subject) => Result,
 ): (subject: Subject) => Result {
-  const known = new WeakMap<Subject, Result>()
-  return (subject) => {
-    let result = known.get(subject)
-    if (result === undefined) known.set(subject, (result = work(subject)))
-    return result
-  }
+  return keeping(new WeakMap(), work)
 }
 
-/** The same of constants, of which there are few. */
-export function tabulated<Subject extends object, Result>(
+/** The same of constants, of which there are few: nothing has to be let go, and a strong map is found in sooner. */
+export function tabulated<Subject extends object, Result extends object>(
   work: (subject: Subject) => Result,
 ): (subject: Subject) => Result {
-  const known = new Map<Subject, Result>()
+  return keeping(new Map(), work)
+}
+
+function keeping<Subject extends object, Result extends object>(
+  known: Pick<Map<Subject, Result>, 'get'> & { set(subject: Subject, result: Result): unknown },
+  work: (subject: Subject) => Result,
+): (subject: Subject) => Result {
   return (subject) => {
     let result = known.get(subject)
     if (result === undefined) known.set(subject, (result = work(subject)))

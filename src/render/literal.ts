@@ -1,6 +1,7 @@
 import { isLiteral, plain, type Text, type Variable } from '../ir/text.ts'
 import type { Expression, Form, Piece, Variables } from '../languages/language.ts'
 import { asText } from './given.ts'
+import { own } from './own.ts'
 import { sampleOf } from './samples.ts'
 import { noteImport, type Snippet } from './snippet.ts'
 
@@ -55,7 +56,7 @@ function hole(variable: Variable, isFirst: boolean, variables: Variables, snippe
 }
 
 function generatorOf(name: string, { dynamic }: Variables): Expression | undefined {
-  return Object.hasOwn(dynamic, name) ? dynamic[name] : undefined
+  return own(dynamic, name)
 }
 
 function declare(variable: Variable, isFirst: boolean, variables: Variables, snippet: Snippet): string {
@@ -65,7 +66,7 @@ function declare(variable: Variable, isFirst: boolean, variables: Variables, sni
   const words = wordsOf(variable.name)
   const identifier = freeName(language.identifier(words), snippet)
   const environment = freeEnvironmentName(environmentName(words), declared)
-  const sample = Object.hasOwn(samples, variable.name) ? samples[variable.name] : undefined
+  const sample = own(samples, variable.name)
   const value =
     policy === 'env' && !variable.dynamic
       ? use(variables.environment, language.line(environment), snippet)
