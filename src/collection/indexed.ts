@@ -70,8 +70,8 @@ export function collectionOf(
     throw new PolysnipError('no-items', 'the collection has no requests', { file: index.name })
   const scope = scopeOf(index.raw, options)
   return assemble(index.raw, walked, scope, (at) => {
-    const entry = walked.entries[at] as Entry
-    return readRequest({ ...entry, raw: read(index.entries[at] as IndexedEntry) }, scope)
+    const { name, parent, location } = walked.entries[at] as Entry
+    return readRequest({ raw: read(index.entries[at] as IndexedEntry), name, parent, location }, scope)
   })
 }
 

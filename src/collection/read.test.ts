@@ -35,6 +35,32 @@ describe('what is read', () => {
     expect(collection.requests[0]).toBe(collection.requests[0])
     expect(collection.requests[0]?.examples).toBe(collection.requests[0]?.examples)
   })
+  test('is all there in whatever order it is asked for, and an error is that of its own request', () => {
+    const items = Array.from({ length: 80 }, (_, n) => ({
+      name: `R${n}`,
+      request: { method: 'GET', url: n === 5 || n === 50 ? `${URL_}{{a}}` : `${URL_}${n}` },
+    }))
+    const variable = [
+      { key: 'a', value: '{{b}}' },
+      { key: 'b', value: '{{a}}' },
+    ]
+    const outcome = (requests: readonly { readonly name: string }[], index: number): unknown => {
+      try {
+        return requests[index]?.name
+      } catch (error) {
+        return (error as Error).message
+      }
+    }
+    const expected = (index: number): unknown =>
+      index === 5 || index === 50 ? expect.stringContaining('form a cycle') : `R${index}`
+    const indices = items.map((_, index) => index)
+    for (const order of [indices, indices.toReversed(), indices.filter((index) => index % 3 === 0)]) {
+      const { requests } = readCollectionFrom(collectionOf(items, { variable }))
+      expect(order.map((index) => outcome(requests, index))).toEqual(order.map(expected))
+    }
+    expect(() => [...readCollectionFrom(collectionOf(items, { variable })).requests]).toThrow('R5')
+    expect([...readCollectionFrom(collectionOf(items)).requests].map(({ name }) => name)).toHaveLength(80)
+  })
   test('is not what the caller holds, and does not follow it', () => {
     const mine = collectionOf(structuredClone(full)) as { item: (typeof full)[] }
     const collection = readCollectionFrom(mine)

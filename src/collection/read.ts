@@ -8,11 +8,11 @@ import { copyOf, deepFreeze } from './freeze.ts'
 import { readItem } from './items.ts'
 import { parseText } from './parse.ts'
 import { isRaw, member, shown, string } from './raw.ts'
-import { readRequest } from './request.ts'
+import { lazyRequests, readAhead } from './requests.ts'
 import { isVersion1, isVersion2, resembles } from './resemblance.ts'
 import { createScope, type Scope } from './scope.ts'
 import { readDefinitions, readEnvironment, type Definition } from './variables.ts'
-import { walk, type Entry, type Skipped, type Walked } from './walk.ts'
+import { walk, type Skipped, type Walked } from './walk.ts'
 
 /** Values by name, or entries of them. */
 export type VariableValues = Readonly<Record<string, string>> | Iterable<readonly [string, string]>
@@ -81,8 +81,7 @@ export function buildCollection(raw: unknown, options: Sources): Collection {
   const walked = walk(raw)
   const { entries } = walked
   if (entries.length === 0) throw new PolysnipError('no-items', 'the collection has no requests', place)
-  const requests: Request[] = []
-  return assemble(raw, walked, scope, (index) => (requests[index] ??= readRequest(entries[index] as Entry, scope)))
+  return assemble(raw, walked, scope, readAhead(entries, scope))
 }
 
 /** @param request the request of an entry; asked whenever somebody reads it */
@@ -139,13 +138,4 @@ export function scopeOf(
   const given =
     Symbol.iterator in variables ? [...(variables as Iterable<readonly [string, string]>)] : Object.entries(variables)
   return createScope(definitions, new Map(given), revealSecrets)
-}
-
-/** An array whose elements come into being when they are read: most calls want one of thousands. */
-function lazyRequests(count: number, get: (index: number) => Request): readonly Request[] {
-  const requests: Request[] = []
-  for (let index = 0; index < count; index++) {
-    Object.defineProperty(requests, index, { enumerable: true, get: () => get(index) })
-  }
-  return Object.freeze(requests)
 }

@@ -112,7 +112,7 @@ export function finishUrl(
 ): Url {
   const pieces = encoding === SIGNED && typed.length > 1 ? typed.filter(saysSomething) : typed
   if (ranges === undefined) return { ...NO_URL, pathVariables }
-  const { base, origin, host, path, ...parts } = readBase(ranges, encoding)
+  const { base, origin, scheme, host, port, path } = readBase(ranges, encoding)
   const search = pieces.length === 0 ? NOTHING : searchOf(pieces, encoding)
   const query = pieces.length === 0 ? NOTHING : text('?', search)
   const isBare = query.length === 0
@@ -120,8 +120,9 @@ export function finishUrl(
     text: isBare ? base : text(base, query),
     base,
     origin: scope.shared(origin),
+    scheme,
     host: scope.shared(host),
-    ...parts,
+    port,
     path,
     target: isBare ? path : text(path, query),
     search,

@@ -101,13 +101,16 @@ export function locate(found: readonly Omit<Entry, 'location'>[]): readonly Entr
   const counts = new Map<string, number>()
   for (const location of bare) counts.set(location, (counts.get(location) ?? 0) + 1)
   const next = new Map<string, number>()
-  return found.map((entry, index) => {
-    const location = bare[index] as string
-    if (counts.get(location) === 1) return { ...entry, location }
+  const numbered = (location: string): string => {
     let number = next.get(location) ?? 1
     while (counts.has(`${location}#${number}`)) number++
     next.set(location, number + 1)
-    return { ...entry, location: `${location}#${number}` }
+    return `${location}#${number}`
+  }
+  // Written out, because a copy by `...` has a shape of its own each time, which makes everything that reads it slow.
+  return found.map(({ raw, name, parent }, index) => {
+    const location = bare[index] as string
+    return { raw, name, parent, location: counts.get(location) === 1 ? location : numbered(location) }
   })
 }
 
