@@ -1,7 +1,7 @@
 import { PolysnipError } from '../error.ts'
 import { holed, NO_SECRETS, type Secrets } from './holes.ts'
 import { findCycles } from './cycles.ts'
-import type { Encoding, Text } from '../ir/text.ts'
+import { soleLiteral, type Encoding, type Text } from '../ir/text.ts'
 import { string } from './raw.ts'
 import type { Definition } from './variables.ts'
 
@@ -93,8 +93,8 @@ class VariableScope implements Scope {
   }
 
   shared(source: Text): Text {
-    const only = source[0]
-    if (source.length !== 1 || typeof only !== 'string' || only.length > SHARED.length) return source
+    const only = soleLiteral(source)
+    if (only === undefined || only.length > SHARED.length) return source
     const earlier = this.#shared.get(only)
     if (earlier !== undefined) return earlier
     if (this.#shared.size < SHARED.count) this.#shared.set(only, source)

@@ -68,8 +68,8 @@ export const NOTHING: Text = Object.freeze([])
 /** The text with each literal stretch passed through `change`; holes stay, with `encoding` where one is given. */
 export function mapText(source: Text, change: (literal: string) => string, encoding?: Encoding): Text {
   if (source.length === 0) return source
-  const only = source[0]
-  if (source.length === 1 && typeof only === 'string') {
+  const only = soleLiteral(source)
+  if (only !== undefined) {
     const changed = change(only)
     return changed === only ? source : textOf(changed)
   }
@@ -90,8 +90,8 @@ export function textOf(source: string): Text {
  * @example plain(request.url.text) // 'https://api.example.com/books/{{id}}'
  */
 export function plain(source: Text): string {
-  const only = source[0]
-  if (source.length === 1 && typeof only === 'string') return only
+  const only = soleLiteral(source)
+  if (only !== undefined) return only
   let written = ''
   for (const part of source) written += typeof part === 'string' ? part : `{{${part.name}}}`
   return written
@@ -99,12 +99,19 @@ export function plain(source: Text): string {
 
 /** The text with `filler` in each hole, to judge what stands around them. */
 export function filled(source: Text, filler: string): string {
-  const only = source[0]
-  if (source.length === 1 && typeof only === 'string') return only
+  const only = soleLiteral(source)
+  if (only !== undefined) return only
   return source.map((part) => (typeof part === 'string' ? part : filler)).join('')
 }
 
 /** Whether the text has no hole. */
 export function isLiteral(source: Text): boolean {
-  return source.length === 0 || (source.length === 1 && typeof source[0] === 'string')
+  return source.length === 0 || soleLiteral(source) !== undefined
+}
+
+/** The string of a text that is one literal, as most are. */
+export function soleLiteral(source: Text): string | undefined {
+  // What is beyond the end of a list is found out slowly.
+  const only = source.length === 1 ? source[0] : undefined
+  return typeof only === 'string' ? only : undefined
 }

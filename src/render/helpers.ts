@@ -1,7 +1,6 @@
 import type { Json } from '../ir/json.ts'
 import { isLiteral, plain, type Text } from '../ir/text.ts'
-import { tabulated } from '../ir/remembered.ts'
-import { flat, type Call, type Form, type Language } from '../languages/language.ts'
+import { flat, type Call, type Form } from '../languages/language.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { facts } from './facts.ts'
 import { asText } from './given.ts'
@@ -87,10 +86,7 @@ export const snippetVocabulary: Vocabulary<Snippet> = {
   },
   deferred: {
     /** `{{imports}}`: the import section with all that the whole snippet turned out to need, and a blank line (or the argument). */
-    imports: (snippet, _hash, after = '\n\n') => {
-      const section = snippet.imports.length === 0 ? '' : importSection(snippet)
-      return section === '' ? '' : section + String(after)
-    },
+    imports: ({ imports: { section } }, _hash, after = '\n\n') => (section === '' ? '' : section + String(after)),
     /**
      * `{{variables}}`: the declarations of the variables that the snippet uses, and a blank line (or the argument); nothing where it uses none.
      * `form="names"`: what announces them, line by line, for languages that declare all variables of a routine in one place.
@@ -164,17 +160,6 @@ export function callText({ language }: Snippet, line: string, { before, args, af
   const lead = line.slice(indent.length)
   const call = { before: lead + before, args, after }
   return (language.call?.(call, indent) ?? flat(call)).slice(lead.length)
-}
-
-/** Import sections by what they hold: templates and tables name few imports, and always the same. */
-const sectionsOf = tabulated((_language: Language) => new Map<string, string>())
-
-function importSection({ language, imports }: Snippet): string {
-  const known = sectionsOf(language)
-  const key = imports.length === 1 ? (imports[0] as string) : imports.join('\0')
-  let section = known.get(key)
-  if (section === undefined) known.set(key, (section = language.imports?.(imports) ?? ''))
-  return section
 }
 
 function isList(value: unknown): value is readonly Text[] {

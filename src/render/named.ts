@@ -1,5 +1,5 @@
 import type { Header } from '../ir/header.ts'
-import type { Text } from '../ir/text.ts'
+import { soleLiteral, type Text } from '../ir/text.ts'
 import { asList, written } from './given.ts'
 
 /** Entries by their names, which are compared without regard to case (RFC 9110, 5.1). */
@@ -31,8 +31,8 @@ function isNamed({ name }: Header, names: readonly unknown[]): boolean {
 
 /** @param wanted ASCII: no other character becomes one of these in lower case and changes a text's length by it */
 function isCalled(name: Text, wanted: string): boolean {
-  const only = name[0]
-  if (name.length === 1 && typeof only === 'string' && only.length !== wanted.length) return false
+  const only = soleLiteral(name)
+  if (only !== undefined && only.length !== wanted.length) return false
   return lowered(name) === wanted.toLowerCase()
 }
 

@@ -1,4 +1,5 @@
 import type { Call, Language } from '../languages/language.ts'
+import { Imports } from './imports.ts'
 import { literalsOf } from './literals-of.ts'
 import { createWriter, type Diverted, type Writer } from './writer.ts'
 
@@ -16,7 +17,7 @@ export class Snippet {
   /** Literals on one line, by their values. */
   readonly literals: Map<string, string>
   /** Imports that were asked for; each once. */
-  imports: readonly string[] = NO_IMPORTS
+  imports: Imports
   /** Declared variables: collection's name -> local name and its declaration. */
   readonly declared: Map<string, Declaration>
   /** How much of what a program has written since the last deferral is settled: nothing is trimmed before that. */
@@ -35,6 +36,7 @@ export class Snippet {
     this.samples = samples
     this.taken = taken
     this.literals = literalsOf(language)
+    this.imports = Imports.none(language)
     this.declared = policy === 'keep' ? NO_VARIABLES : new Map()
   }
 
@@ -49,15 +51,12 @@ export class Snippet {
   }
 }
 
-const NO_IMPORTS: readonly string[] = []
 /** Where variables are kept as they are, none is declared. */
 const NO_VARIABLES: Snippet['declared'] = new Map()
 
 /** Notes what has to be imported. */
 export function noteImport(snippet: Snippet, name: string): void {
-  const { imports } = snippet
-  if (imports.length === 0) snippet.imports = [name]
-  else if (!imports.includes(name)) snippet.imports = [...imports, name]
+  snippet.imports = snippet.imports.and(name)
 }
 
 /** What is known so far of a call. */
