@@ -36,13 +36,15 @@ export function mark(source: string, secrets: Secrets): Marked {
   return { flat: flat + source.slice(end), holes, secrets }
 }
 
-/** The stretch from `start` to `end` (in `flat`), literal parts passed through `change`. */
+/** A stretch of a marked string: where it starts, and where it has ended. */
+export type Range = readonly [start: number, end: number]
+
+/** The text of a stretch, literal parts passed through `change`. */
 export function cut(
   { flat, holes, secrets }: Marked,
-  start: number,
-  end: number,
+  [start, end]: Range,
   encoding: Encoding = 'none',
-  change: (literal: string) => string = (literal) => literal,
+  change: (literal: string) => string = same,
 ): Text {
   if (holes.length === 0) return textOf(change(flat.slice(start, end)))
   const parts: (string | Variable)[] = []
@@ -55,6 +57,10 @@ export function cut(
   }
   parts.push(change(flat.slice(from, end)))
   return text(parts)
+}
+
+function same(literal: string): string {
+  return literal
 }
 
 /** Where the holes from `start` on begin in their list. */
@@ -72,7 +78,7 @@ function firstFrom(holes: Marked['holes'], start: number): number {
 export function holed(source: string, secrets: Secrets, encoding: Encoding = 'none'): Text {
   if (!source.includes('{{')) return textOf(source)
   const marked = mark(source, secrets)
-  return cut(marked, 0, marked.flat.length, encoding)
+  return cut(marked, [0, marked.flat.length], encoding)
 }
 
 export function variable(name: string, encoding: Encoding, secrets: Secrets): Variable {

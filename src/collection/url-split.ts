@@ -1,4 +1,4 @@
-import { mark, NO_SECRETS, type Marked } from './holes.ts'
+import { mark, NO_SECRETS, type Marked, type Range } from './holes.ts'
 
 /** Where the parts of a URL lie in a marked string; `undefined` where it has none. */
 export interface UrlRanges {
@@ -13,7 +13,6 @@ export interface UrlRanges {
   readonly query: Range | undefined
   readonly hash: Range | undefined
 }
-export type Range = readonly [start: number, end: number]
 
 /**
  * Takes a URL apart where `postman-url-encoder` does: not as the URL standard says, but from the outside in, holes

@@ -1,12 +1,12 @@
 import { isLiteral, mapText, NOTHING, plain, text, type Text } from '../ir/text.ts'
 import type { PathVariable, QueryParameter, Url } from '../ir/url.ts'
 import { readDescription } from './description.ts'
-import { cut, PATH_HOLE, type Marked } from './holes.ts'
+import { cut, PATH_HOLE, type Marked, type Range } from './holes.ts'
 import { oneIfEmpty } from './freeze.ts'
 import { encodeHost } from './host.ts'
 import { decode, encodePath, encodeQuery, encodeSigned, encodeUnsendable, isUtf8 } from './percent.ts'
 import type { Scope } from './scope.ts'
-import { rangesOf, type Range, type UrlRanges } from './url-split.ts'
+import { rangesOf, type UrlRanges } from './url-split.ts'
 import { joinUrl, type RawUrl } from './url-string.ts'
 
 /** A URL with its variables resolved, before auth adds to its query. */
@@ -55,7 +55,7 @@ function fillGiven(source: string, scope: Scope): string {
 function credentialsOf({ marked, user, password }: UrlRanges): ResolvedUrl['credentials'] {
   // `http://@host/` names nobody.
   if (user === undefined || (user[0] === user[1] && password === undefined)) return undefined
-  const part = (range: Range | undefined): Text => (range === undefined ? [] : mapText(cut(marked, ...range), decode))
+  const part = (range: Range | undefined): Text => (range === undefined ? [] : mapText(cut(marked, range), decode))
   return { username: part(user), password: part(password) }
 }
 
@@ -77,8 +77,8 @@ function piecesOf(
     const next = marked.flat.indexOf('&', start)
     const stop = next === -1 || next > end ? end : next
     const equals = marked.flat.slice(start, stop).indexOf('=')
-    const name = cut(marked, start, equals === -1 ? stop : start + equals, 'query')
-    const value = equals === -1 ? undefined : cut(marked, start + equals + 1, stop, 'query')
+    const name = cut(marked, [start, equals === -1 ? stop : start + equals], 'query')
+    const value = equals === -1 ? undefined : cut(marked, [start + equals + 1, stop], 'query')
     pieces.push({ name, value, description: descriptions.get(plain(name))?.shift() ?? '', origin: 'explicit' })
     start = stop + 1
   }
@@ -99,7 +99,7 @@ export const AS_TYPED: UrlEncoding = { path: encodeUnsendable, query: encodeUnse
 /** Whether {@link AS_TYPED} would encode a character of it. */
 export function hasUnsendable({ ranges }: ResolvedUrl, pieces: readonly QueryPiece[]): boolean {
   if (ranges === undefined) return false
-  const path = ranges.path ? cut(ranges.marked, ...ranges.path) : []
+  const path = ranges.path ? cut(ranges.marked, ranges.path) : []
   const parts = [...path, ...pieces.flatMap(({ name, value = [] }) => [...name, ...value])]
   return parts.some((part) => typeof part === 'string' && encodeUnsendable(part) !== part)
 }
@@ -129,7 +129,7 @@ export function finishUrl(
     query: oneIfEmpty(pieces.filter(saysSomething).map((piece) => readParameter(piece, encoding, scope))),
     route: route === undefined ? base : readBase(route, encoding).base,
     pathVariables: oneIfEmpty(pathVariables),
-    fragment: ranges.hash === undefined ? NOTHING : cut(ranges.marked, ...ranges.hash),
+    fragment: ranges.hash === undefined ? NOTHING : cut(ranges.marked, ranges.hash),
   }
 }
 
@@ -140,11 +140,11 @@ function readBase(
 ): Pick<Url, 'base' | 'origin' | 'scheme' | 'host' | 'port' | 'path'> {
   const { marked } = ranges
   const [scheme, prefix] = readScheme(ranges)
-  const host = readHost(cut(marked, ...ranges.host))
-  const port = ranges.port === undefined ? NOTHING : cut(marked, ...ranges.port)
+  const host = readHost(cut(marked, ranges.host))
+  const port = ranges.port === undefined ? NOTHING : cut(marked, ranges.port)
   const origin = text(prefix, host, port.length === 0 ? [] : text(':', port))
   const path = ranges.path
-    ? text('/', cut(marked, ...ranges.path, 'path', encoding.path))
+    ? text('/', cut(marked, ranges.path, 'path', encoding.path))
     : endsInHole(ranges)
       ? []
       : ['/']
@@ -162,14 +162,14 @@ function readScheme({ marked, protocol, user, host }: UrlRanges): readonly [Url[
     const isOpen = user === undefined && marked.holes[0]?.index === 0 && host[1] > 0
     return isOpen ? ['', []] : ['http', ['http://']]
   }
-  const written = mapText(cut(marked, ...protocol), (literal) => literal.toLowerCase())
+  const written = cut(marked, protocol, 'none', lower)
   const name = isLiteral(written) ? plain(written) : ''
   return [name === 'http' || name === 'https' ? name : '', text(written, '://')]
 }
 
 function readHost(host: Text): Text {
   if (host.length === 0) return host
-  return isLiteral(host) ? [encodeHost(plain(host))] : mapText(host, (literal) => literal.toLowerCase())
+  return isLiteral(host) ? [encodeHost(plain(host))] : mapText(host, lower)
 }
 
 /** Whether Postman can sign it with OAuth 1; where it can't, it leaves the query as it is. */
@@ -183,6 +183,10 @@ function saysSomething({ name, value }: QueryPiece): boolean {
 
 function same(literal: string): string {
   return literal
+}
+
+function lower(literal: string): string {
+  return literal.toLowerCase()
 }
 
 function endsInHole({ marked, host, port }: UrlRanges): boolean {
