@@ -13,6 +13,11 @@ export type Json =
   | { readonly kind: 'null' }
   | { readonly kind: 'hole'; readonly variable: Variable }
 
+/** Whether it holds no other values. */
+export function isScalar(value: Json): value is Exclude<Json, JsonObject | JsonArray> {
+  return value.kind !== 'object' && value.kind !== 'array'
+}
+
 export interface JsonObject {
   readonly kind: 'object'
   readonly members: readonly JsonMember[]

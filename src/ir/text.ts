@@ -109,6 +109,15 @@ export function isLiteral(source: Text): boolean {
   return source.length === 0 || soleLiteral(source) !== undefined
 }
 
+/** Whether a literal stretch of the text matches. */
+export function hasLiteral(source: Text, pattern: RegExp): boolean {
+  for (let index = 0; index < source.length; index++) {
+    const part = source[index]
+    if (typeof part === 'string' && pattern.test(part)) return true
+  }
+  return false
+}
+
 /** The string of a text that is one literal, as most are. */
 export function soleLiteral(source: Text): string | undefined {
   // What is beyond the end of a list is found out slowly.

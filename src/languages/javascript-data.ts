@@ -1,4 +1,4 @@
-import type { Json, JsonArray, JsonObject } from '../ir/json.ts'
+import { isScalar, type Json, type JsonArray, type JsonObject } from '../ir/json.ts'
 import { isLiteral, plain, type Text } from '../ir/text.ts'
 import { fits } from './javascript-width.ts'
 import { pair } from './javascript-pair.ts'
@@ -7,7 +7,7 @@ import type { Form } from './language.ts'
 
 /** Whether `JSON.stringify` of the literal gives equal JSON. A lone text or number is shorter as it is. */
 export function isNative(value: Json): boolean {
-  return (value.kind === 'object' || value.kind === 'array') && keeps(value)
+  return !isScalar(value) && keeps(value)
 }
 
 const isExact = (source: string): boolean => String(Number(source)) === source

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../ir/json.ts'
 import { remembered } from '../ir/remembered.ts'
-import { isLiteral, type Text } from '../ir/text.ts'
+import { hasLiteral, isLiteral } from '../ir/text.ts'
 
 /** What a language's JSON library gives back as it was. */
 export interface NativeJson {
@@ -55,13 +55,13 @@ function isSound(value: Json, traits: Traits, depth: number): boolean {
       traits.depth = Math.max(traits.depth, depth + 1)
       traits.objects.push(value)
       for (const member of value.members)
-        if (!isWellFormed(member.name) || !isSound(member.value, traits, depth + 1)) return false
+        if (hasLiteral(member.name, LONE_SURROGATE) || !isSound(member.value, traits, depth + 1)) return false
       return keysAreUnique(value)
     case 'array':
       traits.depth = Math.max(traits.depth, depth + 1)
       return value.items.every((item) => isSound(item, traits, depth + 1))
     case 'string':
-      return isWellFormed(value.text)
+      return !hasLiteral(value.text, LONE_SURROGATE)
     case 'number':
       if (/^-?\d+$/.test(value.source)) {
         traits.integers.push(value.source)
@@ -77,10 +77,6 @@ function isSound(value: Json, traits: Traits, depth: number): boolean {
 }
 
 const LONE_SURROGATE = /[\ud800-\udfff]/u
-
-function isWellFormed(source: Text): boolean {
-  return source.every((part) => typeof part !== 'string' || !LONE_SURROGATE.test(part))
-}
 
 /** Whether a map or dictionary would keep all members: no name twice, and none with a hole beside others. */
 function keysAreUnique({ members }: JsonObject): boolean {

@@ -1,4 +1,4 @@
-import type { Json } from '../ir/json.ts'
+import { isScalar, type Json } from '../ir/json.ts'
 import type { Text } from '../ir/text.ts'
 import { widthOf } from './width.ts'
 
@@ -20,9 +20,7 @@ export function printPhp(value: Json, string: (text: Text) => string, indent: st
       if (value.items.length === 0) return '[]'
       const items = value.items.map((item) => printPhp(item, string, inner, inner.length))
       const line = `[${items.join(', ')}]`
-      const fits =
-        column + widthOf(line) < LINE_LENGTH &&
-        value.items.every((item) => item.kind !== 'object' && item.kind !== 'array')
+      const fits = column + widthOf(line) < LINE_LENGTH && value.items.every(isScalar)
       return fits ? line : `[\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}]`
     }
     case 'string':

@@ -1,4 +1,4 @@
-import type { Json } from '../ir/json.ts'
+import { isScalar, type Json } from '../ir/json.ts'
 import type { Text } from '../ir/text.ts'
 import { isWithin, widthByCharacter } from './width.ts'
 
@@ -24,9 +24,7 @@ export function printPython(value: Json, string: (text: Text) => string, indent:
       const items = value.items.map((item) => printPython(item, string, inner, inner.length))
       const line = `[${items.join(', ')}]`
       // Room for the comma that follows.
-      const fits =
-        isWithin(line, LINE_LENGTH - column - 1) &&
-        value.items.every((item) => item.kind !== 'object' && item.kind !== 'array')
+      const fits = isWithin(line, LINE_LENGTH - column - 1) && value.items.every(isScalar)
       return fits ? line : `[\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}]`
     }
     case 'string':

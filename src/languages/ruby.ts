@@ -1,4 +1,4 @@
-import type { Json } from '../ir/json.ts'
+import { isScalar, type Json } from '../ir/json.ts'
 import { isLiteral, type Text } from '../ir/text.ts'
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
 import { nativeJson } from './json-data.ts'
@@ -143,9 +143,7 @@ function print(value: Json, string: (text: Text) => string, indent: string, colu
       if (value.items.length === 0) return '[]'
       const items = value.items.map((item) => print(item, string, inner, inner.length))
       const list = `[${items.join(', ')}]`
-      const fits =
-        column + widthOf(list) < LINE_LENGTH &&
-        value.items.every((item) => item.kind !== 'object' && item.kind !== 'array')
+      const fits = column + widthOf(list) < LINE_LENGTH && value.items.every(isScalar)
       return fits ? list : `[\n${items.map((item) => inner + item).join(',\n')}\n${indent}]`
     }
     case 'string':

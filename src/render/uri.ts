@@ -1,4 +1,4 @@
-import { filled, mapText, plain, text, type Text } from '../ir/text.ts'
+import { filled, hasLiteral, mapText, plain, text, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
 import { remembered } from '../ir/remembered.ts'
 
@@ -10,7 +10,7 @@ const LONE_SURROGATE = /[\ud800-\udfff]/gu
 
 /** Whether the URL has a `%` that encodes nothing. */
 export function hasBarePercent({ target }: Url): boolean {
-  return hasPercent(target) && target.some((part) => typeof part === 'string' && /%(?![0-9A-Fa-f]{2})/.test(part))
+  return hasPercent(target) && hasLiteral(target, /%(?![0-9A-Fa-f]{2})/)
 }
 
 /** Most have none, and need no closer look. */
@@ -20,7 +20,7 @@ function hasPercent(source: Text): boolean {
 
 /** The URL with all that RFC 3986 forbids percent-encoded: servers decode it to the same. */
 export const toUri = remembered(({ origin, path, search, target }: Url): Text => {
-  const hasQuery = target.some((part) => typeof part === 'string' && part.includes('?'))
+  const hasQuery = hasLiteral(target, /\?/)
   const encode = (source: Text, forbidden: RegExp): Text =>
     mapText(source, (literal) =>
       literal.replace(forbidden, (character) => encodeURIComponent(character.replace(LONE_SURROGATE, '\ufffd'))),
@@ -31,7 +31,7 @@ export const toUri = remembered(({ origin, path, search, target }: Url): Text =>
 /** Whether a client that normalises (RFC 3986, 6.2.2) keeps the target: no dot segment, and no unreserved character percent-encoded. */
 export function isNormal({ path, search, target }: Url): boolean {
   const isEncoded =
-    hasPercent(target) && [...path, ...search].some((part) => typeof part === 'string' && ENCODED_UNRESERVED.test(part))
+    hasPercent(target) && (hasLiteral(path, ENCODED_UNRESERVED) || hasLiteral(search, ENCODED_UNRESERVED))
   return !isEncoded && !hasDotSegment(path)
 }
 // Letters, digits, `-`, `.`, `_`, `~`.

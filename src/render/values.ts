@@ -3,9 +3,9 @@ import type { FormField } from '../ir/body.ts'
 import type { Part } from '../ir/body.ts'
 import type { Header } from '../ir/header.ts'
 import type { JsonObject } from '../ir/json.ts'
-import { mapText, plain, text, type Text } from '../ir/text.ts'
+import { hasLiteral, mapText, plain, text, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
-import { asList, written } from './given.ts'
+import { asList, asText, written } from './given.ts'
 import { groups, repeats, selected } from './named.ts'
 import type { Hash, Operation } from './vocabulary.ts'
 import { remembered } from '../ir/remembered.ts'
@@ -70,7 +70,7 @@ export const values = {
       .toLowerCase()
       .replace(/(?:^|-)[a-z]/g, (start) => start.toUpperCase()),
   /** `(conforms url.path)`: whether a text holds only what RFC 3986 allows in a path or query, so that no library changes it. */
-  conforms: (value: unknown) => everyLiteral(value, (part) => !FORBIDDEN.test(part)),
+  conforms: (value: unknown) => holdsNone(value, FORBIDDEN),
   /** `(disposition part)`: the `Content-Disposition` of a part, its names escaped as https://html.spec.whatwg.org/#multipart-form-data has it. */
   disposition: (value: unknown) => dispositionOf(value as Part),
   /** `(plainNames body.parts)`: whether no name of a part or file has a quote, backslash or line break, which libraries write in different ways. */
@@ -82,8 +82,8 @@ export const values = {
   partName: (value: unknown) => escapePartName(value as Text),
   contains: (value: unknown, part: unknown) => written(value).includes(String(part)),
   /** `(ascii body.source)`, `(latin1 value)`: whether the characters (holes aside) are all of that set. */
-  ascii: (value: unknown) => everyLiteral(value, (part) => !/[^\0-\x7f]/.test(part)),
-  latin1: (value: unknown) => everyLiteral(value, (part) => !/[^\0-\xff]/.test(part)),
+  ascii: (value: unknown) => holdsNone(value, /[^\0-\x7f]/),
+  latin1: (value: unknown) => holdsNone(value, /[^\0-\xff]/),
   /** `(uri url)`: the URL with all that RFC 3986 forbids percent-encoded. */
   uri: (url: unknown) => toUri(url as Url),
   /** `(isNormal url)`: whether a client that removes dot segments and decodes unreserved characters leaves it as it is. */
@@ -126,14 +126,8 @@ function trim(source: Text): Text {
   )
 }
 
-function everyLiteral(value: unknown, holds: (part: string) => boolean): boolean {
-  if (typeof value === 'string') return holds(value)
-  const list = asList<unknown>(value)
-  for (let index = 0; index < list.length; index++) {
-    const part = list[index]
-    if (typeof part === 'string' && !holds(part)) return false
-  }
-  return true
+function holdsNone(value: unknown, pattern: RegExp): boolean {
+  return typeof value === 'string' ? !pattern.test(value) : !hasLiteral(asText(value), pattern)
 }
 
 // RFC 3986, 3.3 and 3.4

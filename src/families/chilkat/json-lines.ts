@@ -1,4 +1,4 @@
-import type { Json } from '../../ir/json.ts'
+import { isScalar, type Json } from '../../ir/json.ts'
 import { plain } from '../../ir/text.ts'
 
 /** JSON as people read it, line by line, two blanks a level; numbers keep their digits and holes stay. */
@@ -11,7 +11,7 @@ export function jsonLines(value: Json): readonly string[] {
   }
   const write = (inner: Json, indent: string): void => {
     const entries = inner.kind === 'object' ? inner.members : inner.kind === 'array' ? inner.items : []
-    if (inner.kind !== 'object' && inner.kind !== 'array') {
+    if (isScalar(inner)) {
       line += scalar(inner)
       return
     }

@@ -1,5 +1,5 @@
 import type { Example } from '../../ir/example.ts'
-import type { Json, JsonArray, JsonObject } from '../../ir/json.ts'
+import { isScalar, type Json, type JsonArray, type JsonObject } from '../../ir/json.ts'
 import type { Request } from '../../ir/request.ts'
 import type { Exchange, Session } from './exchange.ts'
 import { jsonLines } from './json-lines.ts'
@@ -19,7 +19,7 @@ export function expectedOf({ examples, method }: Request): Expected {
   if (example === undefined || method === 'HEAD') return { kind: 'unknown' }
   if (example.code === 204) return { kind: 'no-content' }
   const { body } = example
-  return body.kind === 'json' && isContainer(body.value) && !isUnwieldy(body.value, firstOf)
+  return body.kind === 'json' && !isScalar(body.value) && !isUnwieldy(body.value, firstOf)
     ? { kind: 'json', value: body.value }
     : { kind: 'unknown' }
 }
@@ -27,10 +27,6 @@ export function expectedOf({ examples, method }: Request): Expected {
 /** The one that is read, in a loop. */
 function firstOf({ items }: JsonArray): readonly Json[] {
   return items.slice(0, 1)
-}
-
-function isContainer(value: Json): value is JsonObject | JsonArray {
-  return value.kind === 'object' || value.kind === 'array'
 }
 
 /** Reads and prints the response, in the way that the saved example asks for. */

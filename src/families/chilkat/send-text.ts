@@ -1,4 +1,4 @@
-import type { Json } from '../../ir/json.ts'
+import { isScalar, type Json } from '../../ir/json.ts'
 import type { Request } from '../../ir/request.ts'
 import type { Text } from '../../ir/text.ts'
 import { fillArray, fillObject } from './build-json.ts'
@@ -13,7 +13,7 @@ import { longText, valueOf, type Given } from './values.ts'
 export function sendJson(session: Session, request: Request, value: Json, source: Text): Exchange {
   const { builder, http } = session
   if (isUnwieldy(value)) return sendText(session, request, source)
-  if (hasLength(request) || (value.kind !== 'object' && value.kind !== 'array') || !isBuildable(value)) {
+  if (hasLength(request) || isScalar(value) || !isBuildable(value)) {
     builder.comment('This JSON is sent as it stands here; built member by member, it might change.')
     return sendText(session, request, source)
   }
