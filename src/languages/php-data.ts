@@ -20,7 +20,7 @@ export function printPhp(value: Json, string: (text: Text) => string, indent: st
       if (value.items.length === 0) return '[]'
       const items = value.items.map((item) => printPhp(item, string, inner, inner.length))
       const line = `[${items.join(', ')}]`
-      const fits = column + widthOf(line) < LINE_LENGTH && value.items.every(isScalar)
+      const fits = value.items.every(isScalar) && column + widthOf(line) < LINE_LENGTH
       return fits ? line : `[\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}]`
     }
     case 'string':

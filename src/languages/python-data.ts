@@ -24,7 +24,7 @@ export function printPython(value: Json, string: (text: Text) => string, indent:
       const items = value.items.map((item) => printPython(item, string, inner, inner.length))
       const line = `[${items.join(', ')}]`
       // Room for the comma that follows.
-      const fits = isWithin(line, LINE_LENGTH - column - 1) && value.items.every(isScalar)
+      const fits = value.items.every(isScalar) && isWithin(line, LINE_LENGTH - column - 1)
       return fits ? line : `[\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}]`
     }
     case 'string':

@@ -143,7 +143,7 @@ function print(value: Json, string: (text: Text) => string, indent: string, colu
       if (value.items.length === 0) return '[]'
       const items = value.items.map((item) => print(item, string, inner, inner.length))
       const list = `[${items.join(', ')}]`
-      const fits = column + widthOf(list) < LINE_LENGTH && value.items.every(isScalar)
+      const fits = value.items.every(isScalar) && column + widthOf(list) < LINE_LENGTH
       return fits ? list : `[\n${items.map((item) => inner + item).join(',\n')}\n${indent}]`
     }
     case 'string':

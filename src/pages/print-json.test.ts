@@ -27,3 +27,9 @@ test('lists of numbers, of lists and of objects', () => {
     '{\n  "a": [1, 2],\n  "b": [],\n  "c": {},\n  "d": [\n    [1, 2],\n    [3, 4]\n  ],\n  "e": [\n    {\n      "f": 1\n    }\n  ]\n}\n',
   )
 })
+
+test('lists in lists, however deep, take the time of their text', () => {
+  let value: unknown = 'x'.repeat(100)
+  for (let depth = 0; depth < 200; depth++) value = [value]
+  expect(printJson(value).match(/\[/g)).toHaveLength(200)
+})

@@ -27,15 +27,34 @@ function print(value: unknown, indent: string, column: number, after: number): s
 function printArray(items: readonly unknown[], indent: string, column: number, after: number): string {
   if (items.length === 0) return '[]'
   const inner = `${indent}  `
-  if (!isTable(items)) {
-    const flat = items.map((item) => print(item, indent, 0, 0))
-    const line = `[${flat.join(', ')}]`
-    if (!line.includes('\n') && column + widthOf(line) + after <= LINE) return line
-  }
+  const line = onOneLine(items)
+  if (line !== undefined && column + widthOf(line) + after <= LINE) return line
   if (items.length > 1 && items.every((item) => typeof item === 'number'))
     return `[\n${filled(items, inner)}\n${indent}]`
   const lines = items.map((item, index) => inner + print(item, inner, inner.length, index < items.length - 1 ? 1 : 0))
   return `[\n${lines.join(',\n')}\n${indent}]`
+}
+
+/** A list on one line, however long; nothing where something in it takes several. Each is found once: lists may be nested deeply. */
+function onOneLine(items: readonly unknown[]): string | undefined {
+  const known = LINES.get(items)
+  if (known !== undefined) return known.line
+  const flat = isTable(items) ? [undefined] : items.map(flatOf)
+  const line = flat.includes(undefined) ? undefined : `[${flat.join(', ')}]`
+  LINES.set(items, { line })
+  return line
+}
+const LINES = new WeakMap<readonly unknown[], { readonly line: string | undefined }>()
+
+function flatOf(value: unknown): string | undefined {
+  if (value === null || typeof value !== 'object') return scalar(value)
+  if (!Array.isArray(value)) return isEmpty(value) ? '{}' : undefined
+  const line = onOneLine(value)
+  return line === undefined || widthOf(line) > LINE ? undefined : line
+}
+
+function isEmpty(value: object): boolean {
+  return Object.values(value).every((member) => member === undefined)
 }
 
 function scalar(value: unknown): string {
