@@ -1,7 +1,7 @@
+import { dataPrinter } from './data-lines.ts'
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
 import { isInt64, nativeJson } from './json-data.ts'
 import { flat, type Form, type Language, type Piece } from './language.ts'
-import { printPhp } from './php-data.ts'
 import { widthOf } from './width.ts'
 
 // https://www.php.net/manual/en/language.types.string.php#language.types.string.syntax.double
@@ -47,7 +47,16 @@ export const php: Language = {
       float: (source) => !source.endsWith('.0'),
       object: ({ members }) => members[0]?.name[0] !== '0',
     }),
-    print: printPhp,
+    // An empty object is one, as an empty array would be a list.
+    print: dataPrinter({
+      indent: '    ',
+      lineLength: 100,
+      widthOf,
+      object: { open: '[', close: ']', empty: 'new stdClass()' },
+      member: (name, string) => `${string(name)} => `,
+      trails: true,
+      words: { true: 'true', false: 'false', null: 'null' },
+    }),
   },
   variables: {
     declare: (name, value) => `${name} = ${value};`,

@@ -1,9 +1,9 @@
+import { dataPrinter } from './data-lines.ts'
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
 import { nativeJson } from './json-data.ts'
 import { flat, type Call, type Form, type Language, type Piece } from './language.ts'
-import { printPython } from './python-data.ts'
 import { groupImports } from './python-imports.ts'
-import { isWithin } from './width.ts'
+import { isWithin, widthByCharacter } from './width.ts'
 
 // https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals
 // A lone surrogate could be written, but not sent: what Postman sends for it is U+FFFD.
@@ -31,6 +31,8 @@ const reserved = new Set(
   object open print range set sorted str sum tuple vars zip os quote random time urlencode uuid`.split(/\s+/),
 )
 
+const LINE_LENGTH = 88
+
 /** Python 3.9 and later; layout as Black has it. */
 export const python: Language = {
   id: 'python',
@@ -48,7 +50,16 @@ export const python: Language = {
   data: {
     // `int()` refuses more than 4300 digits, the parser a hundred open brackets.
     accepts: nativeJson({ depth: 60, integer: (digits) => digits.length < 4000 }),
-    print: printPython,
+    // As Black lays it out with trailing commas.
+    print: dataPrinter({
+      indent: '    ',
+      lineLength: LINE_LENGTH,
+      widthOf: widthByCharacter,
+      object: { open: '{', close: '}', empty: '{}' },
+      member: (name, string) => `${string(name)}: `,
+      trails: true,
+      words: { true: 'True', false: 'False', null: 'None' },
+    }),
   },
   variables: {
     declare: (name, value) => `${name} = ${value}`,
@@ -71,8 +82,6 @@ export const python: Language = {
   call: (node, indent) => call(node, indent),
   imports: groupImports,
 }
-
-const LINE_LENGTH = 88
 
 // https://black.readthedocs.io/en/stable/the_black_code_style/current_style.html#how-black-wraps-lines
 // A value that is too long for its line goes into brackets where it then fits.

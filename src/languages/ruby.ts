@@ -1,5 +1,5 @@
-import { isScalar, type Json } from '../ir/json.ts'
 import { isLiteral, type Text } from '../ir/text.ts'
+import { dataPrinter } from './data-lines.ts'
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
 import { nativeJson } from './json-data.ts'
 import { flat, type Language, type Piece } from './language.ts'
@@ -52,7 +52,18 @@ export const ruby: Language = {
   reserved,
   identifier: (words) => words.join('_'),
   // https://docs.ruby-lang.org/en/3.4/JSON.html: integers of any size, members in order, floats in their shortest form
-  data: { accepts: nativeJson({ depth: 90, integer: () => true }), print },
+  data: {
+    accepts: nativeJson({ depth: 90, integer: () => true }),
+    print: dataPrinter({
+      indent: '  ',
+      lineLength: 100,
+      widthOf,
+      object: { open: '{', close: '}', empty: '{}' },
+      member: (name, string) => `${key(name, string)} `,
+      trails: false,
+      words: { true: 'true', false: 'false', null: 'nil' },
+    }),
+  },
   variables: {
     declare: (name, value) => `${name} = ${value}`,
     environment: { code: (name) => `ENV.fetch(${name})`, imports: [] },
@@ -123,40 +134,6 @@ function freeMarker(source: string): string {
   let marker = kind
   for (let number = 2; lines.has(marker); number++) marker = `${kind}_${number}`
   return marker
-}
-
-const LINE_LENGTH = 100
-
-// A list of scalars stays on one line where it fits.
-function print(value: Json, string: (text: Text) => string, indent: string, column: number): string {
-  const inner = `${indent}  `
-  switch (value.kind) {
-    case 'object': {
-      if (value.members.length === 0) return '{}'
-      const members = value.members.map((member) => {
-        const name = `${inner}${key(member.name, string)} `
-        return name + print(member.value, string, inner, widthOf(name))
-      })
-      return `{\n${members.join(',\n')}\n${indent}}`
-    }
-    case 'array': {
-      if (value.items.length === 0) return '[]'
-      const items = value.items.map((item) => print(item, string, inner, inner.length))
-      const list = `[${items.join(', ')}]`
-      const fits = value.items.every(isScalar) && column + widthOf(list) < LINE_LENGTH
-      return fits ? list : `[\n${items.map((item) => inner + item).join(',\n')}\n${indent}]`
-    }
-    case 'string':
-      return string(value.text)
-    case 'number':
-      return value.source
-    case 'boolean':
-      return String(value.value)
-    case 'null':
-      return 'nil'
-    case 'hole':
-      throw new TypeError('a hole is no native value')
-  }
 }
 
 /** `name:`, `'odd-name':`, or an expression and `=>`. */
