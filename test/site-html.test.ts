@@ -259,6 +259,49 @@ describe('what a reader looks for', async () => {
       if (path.endsWith('.html')) expect(String(html), path).toContain('<html lang="pt-BR" ')
   })
 
+  test('every folder on the way to a page, however deep it lies', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `F${index + 1}`)
+    const item = names.reduceRight<object>((inner, name) => ({ name, item: [inner] }), {
+      name: 'Leaf',
+      request: 'https://example.com/',
+    })
+    const deep = await readCollection({ info: { name: 'Deep' }, item: [item] })
+    const made = siteOf(format, [deep], [])
+    const html = String([...made].find(([path]) => path.endsWith('leaf.html'))?.[1])
+    const breadcrumb = /<nav class="breadcrumb".*?<\/nav>/s.exec(html)?.[0] ?? ''
+    expect([...breadcrumb.matchAll(/>([^<>]+)<\/a>/g)].map(([, name]) => name)).toEqual(['Deep', ...names])
+    expect(breadcrumb).toContain('<summary aria-label="16 folders">…</summary>')
+    // The navigation leads to it from the top, and says where it leaves levels out.
+    const navigation = /<nav class="navigation".*?<\/nav>/s.exec(html)?.[0] ?? ''
+    const shown = [...navigation.matchAll(/<span(?: class="more")?>([^<]+)</g)].map(([, name]) => name)
+    expect(shown).toEqual(['Deep', 'F1', '… further down', ...names.slice(9), 'Leaf'])
+    expect(await htmlProblems(html)).toEqual([])
+  })
+
+  test('pages in a language that is read from right to left', () => {
+    const rtl = siteOf(format, [own], targets, { lang: 'ar' })
+    for (const [path, html] of rtl)
+      if (path.endsWith('.html')) expect(String(html), path).toContain('<html lang="ar" dir="rtl" ')
+    expect(page).not.toMatch(/<html[^>]* dir=/)
+    expect(String(rtl.get('assets/site.css'))).not.toMatch(
+      /(?<!scroll-)(?:margin|padding|border)-(?:left|right)|(?:^|[\s;{])(?:left|right):|float: (?:left|right)/,
+    )
+  })
+
+  test('how many requests there are', async () => {
+    const none = await readCollection({
+      info: { name: 'None' },
+      item: [
+        { name: 'Empty', item: [] },
+        { name: 'One', item: [{ name: 'A', request: 'https://example.com' }] },
+      ],
+    })
+    const made = siteOf(format, [none], [])
+    expect(String(made.get('none/empty/index.html'))).toContain('<p class="soft">No requests</p>')
+    expect(String(made.get('none/one/index.html'))).toContain('<p class="soft">1 request</p>')
+    expect(String(made.get('none/one/index.html'))).toContain('<span class="url">https://example.com</span>')
+  })
+
   test('tabs say no more than tells them apart', () => {
     const labels = [...page.matchAll(/<label for="response-\d">.*?<\/span>(.*?)<\/label>/g)].map(([, label]) => label)
     expect(labels).toEqual([
