@@ -278,6 +278,48 @@ describe('what a reader looks for', async () => {
     expect(await htmlProblems(html)).toEqual([])
   })
 
+  test('saved responses that are no text: the picture, or what it was', async () => {
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const header = [{ key: 'Content-Type', value: 'image/png' }]
+    const lost = Buffer.from(png, 'base64').toString('utf8')
+    const binary = await readCollection({
+      info: { name: 'Files' },
+      item: [
+        {
+          name: 'Cover',
+          request: 'https://example.com/',
+          response: [
+            { name: 'none', code: 404, body: '{}' },
+            { name: 'whole', code: 200, header, body: png },
+            { name: 'lost', code: 203, header, body: lost },
+          ],
+        },
+      ],
+    })
+    const made = siteOf(format, [binary], targets)
+    const html = String(made.get('files/cover.html'))
+    expect(html).toContain('<img src="cover.response-2.png" alt="The body of the response" loading="lazy" />')
+    expect(made.get('files/cover.response-2.png')).toEqual(Uint8Array.from(Buffer.from(png, 'base64')))
+    expect([...html.matchAll(/Binary data.*?(?=<)/g)].map(String)).toEqual([
+      'Binary data (image/png, 70 bytes).',
+      'Binary data (image/png).',
+    ])
+    expect(html).not.toContain('IHDR')
+    expect(await htmlProblems(html)).toEqual([])
+    const pages = createPageRenderer(builtInPages())
+    expect(siteOf(createMarkdownFormat(pages), [binary], []).get('files/cover.md')).toContain(
+      'Binary data (image/png, 70 bytes).',
+    )
+    const json = JSON.parse(String(siteOf(createJsonFormat(pages), [binary], []).get('files/cover.json'))) as {
+      examples: { body: object }[]
+    }
+    expect(json.examples.map(({ body }) => body)).toMatchObject([
+      { kind: 'json', mediaType: '', size: 0 },
+      { kind: 'binary', mediaType: 'image/png', size: 70, source: png },
+      { kind: 'binary', mediaType: 'image/png', size: 0, source: '' },
+    ])
+  })
+
   test('pages in a language that is read from right to left', () => {
     const rtl = siteOf(format, [own], targets, { lang: 'ar' })
     for (const [path, html] of rtl)

@@ -145,6 +145,8 @@ export interface ExampleView {
   readonly status: string
   readonly headers: Page['headers']
   readonly body: Page['examples'][number]['body']
+  /** URL of the body, where it is a picture; else empty. */
+  readonly picture: string
   /** As in {@link SampleView}. */
   readonly exact: string
 }
