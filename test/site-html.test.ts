@@ -330,6 +330,26 @@ describe('what a reader looks for', async () => {
     )
   })
 
+  test('a list that is too long to be looked through, folded up', async () => {
+    const leaf = (name: string): object => ({ name, request: 'https://example.com/' })
+    const folder = (name: string, length: number): object => ({
+      name,
+      item: Array.from({ length }, (_, index) => leaf(`${name}${index}`)),
+    })
+    const shown = async (...item: readonly object[]): Promise<string> => {
+      const html = String(siteOf(format, [await readCollection({ info: { name: 'X' }, item })], []).get('index.html'))
+      expect(await htmlProblems(html)).toEqual([])
+      return html
+    }
+    expect(await shown(folder('A', 40), folder('B', 40))).not.toContain('<summary')
+    const long = await shown(folder('A', 60), leaf('Top'), folder('B', 60))
+    expect([...long.matchAll(/<summary aria-label="60 requests: [AB]">(.*?)<\/summary>/g)].map(([, text]) => text)).toEqual([
+      '60 requests',
+      '60 requests',
+    ])
+    expect(long).toContain('href="x/b/b59.html"')
+  })
+
   test('how many requests there are', async () => {
     const none = await readCollection({
       info: { name: 'None' },

@@ -56,7 +56,7 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
           description,
           references,
           requests,
-          contents: context.contents.map(links.entry),
+          contents: links.contents(context.contents),
         })
       }
     }
@@ -68,7 +68,7 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
     if (site.isSingle && only !== undefined) {
       const { description, requests, children } = only
       const references = links.references(only.references)
-      const contents = children.map(links.entry)
+      const contents = links.contents(children)
       return print('home', { ...around, description, references, requests, isSingle: true, contents })
     }
     const requests = collections.reduce((sum, each) => sum + each.requests, 0)

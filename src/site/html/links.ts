@@ -7,6 +7,9 @@ export const NO_LINK: LinkView = { kind: 'folder', title: '', method: '', href: 
 
 export const NO_NAVIGATION: NavigationView = { href: '', before: 0, after: 0, isApart: false, entries: [] }
 
+/** Lines of a list. */
+const MOST_UNFOLDED = 100
+
 /** Where a page is read: that of an only collection says what the home says, which stands for both. */
 export function canonicalFile(page: Place, isSingle: boolean): string {
   return isSingle && page.kind === 'collection' ? 'index.html' : fileOf(page, 'html')
@@ -26,8 +29,13 @@ export function createLinks(from: string, { isSingle }: Pick<SiteInfo, 'isSingle
     url: pathOf(each.url),
     summary: '',
     children: each.children.map(entry),
+    isFolded: false,
     more: 0,
   })
+  const contents = (entries: readonly Entry[]): readonly EntryView[] => {
+    const isLong = entries.reduce((sum, { requests }) => sum + requests, entries.length) > MOST_UNFOLDED
+    return entries.map((each) => ({ ...entry(each), isFolded: isLong && each.children.length > 0 }))
+  }
   const level = ([first, ...rest]: readonly Level[], page: Link): NavigationView => {
     if (first === undefined) return NO_NAVIGATION
     const entries = first.entries.map((each, index): NavigationEntry => {
@@ -52,6 +60,7 @@ export function createLinks(from: string, { isSingle }: Pick<SiteInfo, 'isSingle
   return {
     link: (each) => (each === undefined ? NO_LINK : link(each)),
     entry,
+    contents,
     /** The collection, open; in it the levels down to the page. */
     navigation: ({ levels, page }) => {
       const [collection] = levels
@@ -74,6 +83,8 @@ function pathOf(url: string): string {
 export interface Links {
   link(each: Link | undefined): LinkView
   entry(each: Entry): EntryView
+  /** Of a page: folders of a long list are folded up. */
+  contents(entries: readonly Entry[]): readonly EntryView[]
   navigation(context: PageContext): NavigationView
   references(references: readonly PageReference[]): readonly Reference[]
   /** To another file of the site's. */

@@ -122,6 +122,8 @@ export interface EntryView extends LinkView {
   /** Of a collection on the home: its first words. */
   readonly summary: string
   readonly children: readonly EntryView[]
+  /** Whether what lies in it is folded up: there is too much of all to be looked through. */
+  readonly isFolded: boolean
   /** How many children are left out. */
   readonly more: number
 }
