@@ -343,10 +343,9 @@ describe('what a reader looks for', async () => {
     }
     expect(await shown(folder('A', 40), folder('B', 40))).not.toContain('<summary')
     const long = await shown(folder('A', 60), leaf('Top'), folder('B', 60))
-    expect([...long.matchAll(/<summary aria-label="60 requests: [AB]">(.*?)<\/summary>/g)].map(([, text]) => text)).toEqual([
-      '60 requests',
-      '60 requests',
-    ])
+    expect(
+      [...long.matchAll(/<summary aria-label="60 requests: [AB]">(.*?)<\/summary>/g)].map(([, text]) => text),
+    ).toEqual(['60 requests', '60 requests'])
     expect(long).toContain('href="x/b/b59.html"')
   })
 
