@@ -63,6 +63,8 @@ export function unreadable(error: unknown, file: string): PolysnipError {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return new PolysnipError('file-missing', 'there is no such file', { file })
   if (code === 'EISDIR') return new PolysnipError('file-unreadable', 'this is a folder; expected a file', { file })
+  if (code === 'EACCES' || code === 'EPERM')
+    return new PolysnipError('file-unreadable', 'there is no permission to read it', { file })
   return new PolysnipError('file-unreadable', message, { file })
 }
 

@@ -184,6 +184,17 @@ describe('what is wrong is said, with its place, and nothing is written', () => 
     ['{ "jobs": 0 }', '"jobs": expected 1 to 9999, found 0'],
     ['{ "strict": "yes" }', '"strict": expected a boolean, found a string'],
     ['{ "baseUrl": "ftp://x" }', '"baseUrl": expected https://example.com/docs/ or /docs/, found "ftp://x"'],
+    [
+      '{ "baseUrl": "https://ann:secret@example.com/" }',
+      '"baseUrl": expected an address without a user name and a password\n',
+    ],
+    ['{ "formats": [{ "format": "html", "flavor": "docusaurus" }] }', '"formats[0].flavor": html has none'],
+    ['{ "formats": ["html", { "format": "json", "layout": "item" }] }', '"formats[1].layout": json has none'],
+    [
+      '{ "formats": ["html", { "format": "markdown", "flavor": "docusaurus" }] }',
+      '"formats": flavor docusaurus: expected Markdown alone, found html',
+    ],
+    ['{ "formats": ["openapi-overlay"] }', '"formats": openapi-overlay: expected "openapi" with it'],
     ['{ "lang": "deutsch!" }', '"lang": expected a language tag, such as de or pt-BR, found "deutsch!"'],
     ['{ "theme": { "accent": "red;} body{display:none" } }', '"theme.accent": expected a colour'],
     ['{ "theme": { "accent": { "light": "red" } } }', '"theme.accent.dark" is missing'],
@@ -220,6 +231,47 @@ describe('what is wrong is said, with its place, and nothing is written', () => 
     expect(stderr).toContain(`polysnip: ${name}: ${problem}`)
     expect(stderr).not.toContain('\u001B')
     expect(code).toBe(1)
+  })
+
+  test('a description without a format that it is for', async () => {
+    put('api.yaml', 'openapi: 3.1.0\npaths: {}\n')
+    configure({ openapi: 'api.yaml' })
+    expect((await build('api/one.json', '--out', 'site')).stderr).toBe(
+      'polysnip: polysnip.config.json: "openapi": expected "openapi-overlay" among "formats" with it, found html\n',
+    )
+    // Flags may ask for less.
+    expect((await build('api/one.json', '--out', 'site', '--format', 'json', '-t', 'go')).code).toBe(0)
+  })
+
+  test('empty names, which a shell makes of a variable that is not set', async () => {
+    expect(await build('', '--out', 'site')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('expected a collection, found an empty name'),
+    })
+    expect(await build('api/one.json', '--out', '')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--out: expected a folder, found an empty name'),
+    })
+    expect(() => file('index.html')).toThrow('ENOENT')
+  })
+
+  test.each([
+    ['hoem.hbs', 'x', 'tpl/_site/hoem.hbs: no page is made with it; expected home.hbs,'],
+    [
+      'home.hbs',
+      '{{#if title}}',
+      'tpl/_site/home.hbs:1:1: the template ends, and a block ({{#if …}}) or a tag is open',
+    ],
+    ['home.hbs', '{{title}', 'tpl/_site/home.hbs:1:1: this is no tag; expected {{name}}'],
+  ])('a template of one’s own: %s: %s', async (name, source, problem) => {
+    mkdirSync(join(folder, 'tpl/_site'), { recursive: true })
+    put(`tpl/_site/${name}`, source)
+    const { code, stderr } = await build('api/one.json', '--out', 'site', '--templates', 'tpl')
+    expect(stderr).toContain(`polysnip: ${problem}`)
+    expect(code).toBe(1)
+    expect((await build('api/one.json', '--out', 'site', '--templates', 'api/one.json')).stderr).toBe(
+      'polysnip: api/one.json: this is a file; expected a folder of templates\n',
+    )
   })
 
   test('two configurations, none where one is named, and no collection', async () => {

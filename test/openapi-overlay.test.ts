@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { operationsOf } from '../src/site/openapi/description.ts'
-import { matchOperation } from '../src/site/openapi/match.ts'
+import { createMatcher } from '../src/site/openapi/match.ts'
 import { polysnip, root, run, type Ran } from './support/run.ts'
 import overlaySchema from './support/overlay.schema.json' with { type: 'json' }
 
@@ -29,6 +29,7 @@ const DESCRIPTION = {
 
 describe('a request is of the operation', () => {
   const operations = operationsOf(DESCRIPTION)
+  const match = createMatcher(operations)
   test.each([
     ['GET', 'https://eu.example.com/v1/books', '/books'],
     ['get', '{{baseUrl}}/books?x={{/}}#y', '/books'],
@@ -44,7 +45,7 @@ describe('a request is of the operation', () => {
     ['GET', 'https://x/v2/moved', '/moved'],
     ['POST', '{{baseUrl}}/orders', '/orders'],
   ])('%s %s: %s', (method, url, path) => {
-    expect(operations[matchOperation(operations, method, url)]?.path).toBe(path)
+    expect(operations[match(method, url)]?.path).toBe(path)
   })
 
   test.each([
@@ -57,9 +58,36 @@ describe('a request is of the operation', () => {
     ['GET', '{{baseUrl}}/far'],
     ['GET', '{{baseUrl}}/%'],
     ['GET', ''],
-  ])('%s %s: of none', (method, url) => expect(matchOperation(operations, method, url)).toBe(-1))
+  ])('%s %s: of none', (method, url) => expect(match(method, url)).toBe(-1))
+
+  const servers = operationsOf({
+    openapi: 3.1,
+    servers: [
+      { url: 'https://example.com{base}', variables: { base: { default: '/api/v1' } } },
+      { url: '{server}', variables: { server: { default: 'https://eu.example.com/eu/' } } },
+      { url: 'https://{other}/x' },
+    ],
+    paths: { '/books': { get: {} }, '/books/': { get: {} }, '/': { get: {} } },
+  })
+  test.each([
+    ['https://example.com/api/v1/books', '/books'],
+    ['https://example.com/api/v1/books/', '/books/'],
+    ['https://eu.example.com/eu/books', '/books'],
+    ['https://example.com/x/books', '/books'],
+    // Of the address a variable may hold any part.
+    ['{{host}}/api/v1/books', '/books'],
+    ['{{api}}/v1/books/?page=2', '/books/'],
+    ['{{baseUrl}}/books', '/books'],
+    ['{{baseUrl}}/v1/', '/'],
+    ['https://example.com/v1/books', undefined],
+    ['{{api}}/v2/books', undefined],
+  ])('with servers whose addresses hold variables: %s: %s', (url, path) => {
+    expect(servers[createMatcher(servers)('GET', url)]?.path).toBe(path)
+  })
 
   test('and no other is a description', () => {
+    expect(() => operationsOf({ openapi: '4.0.0' })).toThrow('found "4.0.0"')
+    expect(operationsOf({ openapi: 3, paths: { '/a': { get: {} } } })).toHaveLength(1)
     expect(() => operationsOf({ swagger: '2.0' })).toThrow('found Swagger 2')
     expect(() => operationsOf(null)).toThrow('expected an OpenAPI description')
     expect(operationsOf({ openapi: '3.0.0', paths: { '/a': null, '/b': { get: 1 } } })).toEqual([])

@@ -259,6 +259,110 @@ describe('what a reader looks for', async () => {
       if (path.endsWith('.html')) expect(String(html), path).toContain('<html lang="pt-BR" ')
   })
 
+  test('every folder on the way to a page, however deep it lies', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `F${index + 1}`)
+    const item = names.reduceRight<object>((inner, name) => ({ name, item: [inner] }), {
+      name: 'Leaf',
+      request: 'https://example.com/',
+    })
+    const deep = await readCollection({ info: { name: 'Deep' }, item: [item] })
+    const made = siteOf(format, [deep], [])
+    const html = String([...made].find(([path]) => path.endsWith('leaf.html'))?.[1])
+    const breadcrumb = /<nav class="breadcrumb".*?<\/nav>/s.exec(html)?.[0] ?? ''
+    expect([...breadcrumb.matchAll(/>([^<>]+)<\/a>/g)].map(([, name]) => name)).toEqual(['Deep', ...names])
+    expect(breadcrumb).toContain('<summary aria-label="16 folders">…</summary>')
+    // The navigation leads to it from the top, and says where it leaves levels out.
+    const navigation = /<nav class="navigation".*?<\/nav>/s.exec(html)?.[0] ?? ''
+    const shown = [...navigation.matchAll(/<span(?: class="more")?>([^<]+)</g)].map(([, name]) => name)
+    expect(shown).toEqual(['Deep', 'F1', '… further down', ...names.slice(9), 'Leaf'])
+    expect(await htmlProblems(html)).toEqual([])
+  })
+
+  test('saved responses that are no text: the picture, or what it was', async () => {
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const header = [{ key: 'Content-Type', value: 'image/png' }]
+    const lost = Buffer.from(png, 'base64').toString('utf8')
+    const binary = await readCollection({
+      info: { name: 'Files' },
+      item: [
+        {
+          name: 'Cover',
+          request: 'https://example.com/',
+          response: [
+            { name: 'none', code: 404, body: '{}' },
+            { name: 'whole', code: 200, header, body: png },
+            { name: 'lost', code: 203, header, body: lost },
+          ],
+        },
+      ],
+    })
+    const made = siteOf(format, [binary], targets)
+    const html = String(made.get('files/cover.html'))
+    expect(html).toContain('<img src="cover.response-2.png" alt="The body of the response" loading="lazy" />')
+    expect(made.get('files/cover.response-2.png')).toEqual(Uint8Array.from(Buffer.from(png, 'base64')))
+    expect([...html.matchAll(/Binary data.*?(?=<)/g)].map(String)).toEqual([
+      'Binary data (image/png, 70 bytes).',
+      'Binary data (image/png).',
+    ])
+    expect(html).not.toContain('IHDR')
+    expect(await htmlProblems(html)).toEqual([])
+    const pages = createPageRenderer(builtInPages())
+    expect(siteOf(createMarkdownFormat(pages), [binary], []).get('files/cover.md')).toContain(
+      'Binary data (image/png, 70 bytes).',
+    )
+    const json = JSON.parse(String(siteOf(createJsonFormat(pages), [binary], []).get('files/cover.json'))) as {
+      examples: { body: object }[]
+    }
+    expect(json.examples.map(({ body }) => body)).toMatchObject([
+      { kind: 'json', mediaType: '', size: 0 },
+      { kind: 'binary', mediaType: 'image/png', size: 70, source: png },
+      { kind: 'binary', mediaType: 'image/png', size: 0, source: '' },
+    ])
+  })
+
+  test('pages in a language that is read from right to left', () => {
+    const rtl = siteOf(format, [own], targets, { lang: 'ar' })
+    for (const [path, html] of rtl)
+      if (path.endsWith('.html')) expect(String(html), path).toContain('<html lang="ar" dir="rtl" ')
+    expect(page).not.toMatch(/<html[^>]* dir=/)
+    expect(String(rtl.get('assets/site.css'))).not.toMatch(
+      /(?<!scroll-)(?:margin|padding|border)-(?:left|right)|(?:^|[\s;{])(?:left|right):|float: (?:left|right)/,
+    )
+  })
+
+  test('a list that is too long to be looked through, folded up', async () => {
+    const leaf = (name: string): object => ({ name, request: 'https://example.com/' })
+    const folder = (name: string, length: number): object => ({
+      name,
+      item: Array.from({ length }, (_, index) => leaf(`${name}${index}`)),
+    })
+    const shown = async (...item: readonly object[]): Promise<string> => {
+      const html = String(siteOf(format, [await readCollection({ info: { name: 'X' }, item })], []).get('index.html'))
+      expect(await htmlProblems(html)).toEqual([])
+      return html
+    }
+    expect(await shown(folder('A', 40), folder('B', 40))).not.toContain('<summary')
+    const long = await shown(folder('A', 60), leaf('Top'), folder('B', 60))
+    expect(
+      [...long.matchAll(/<summary aria-label="60 requests: [AB]">(.*?)<\/summary>/g)].map(([, text]) => text),
+    ).toEqual(['60 requests', '60 requests'])
+    expect(long).toContain('href="x/b/b59.html"')
+  })
+
+  test('how many requests there are', async () => {
+    const none = await readCollection({
+      info: { name: 'None' },
+      item: [
+        { name: 'Empty', item: [] },
+        { name: 'One', item: [{ name: 'A', request: 'https://example.com' }] },
+      ],
+    })
+    const made = siteOf(format, [none], [])
+    expect(String(made.get('none/empty/index.html'))).toContain('<p class="soft">No requests</p>')
+    expect(String(made.get('none/one/index.html'))).toContain('<p class="soft">1 request</p>')
+    expect(String(made.get('none/one/index.html'))).toContain('<span class="url">https://example.com</span>')
+  })
+
   test('tabs say no more than tells them apart', () => {
     const labels = [...page.matchAll(/<label for="response-\d">.*?<\/span>(.*?)<\/label>/g)].map(([, label]) => label)
     expect(labels).toEqual([

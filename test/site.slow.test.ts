@@ -281,11 +281,42 @@ describe.skipIf(!isThere)(isThere ? 'the site in a browser' : `skipped: ${CHROMI
       expect(await alignment('.reference > .prose > ul')).toBe('rtl start')
       expect(await alignment('.reference > .prose > p:last-child')).toBe('ltr start')
       expect(await alignment('.fields .prose > p')).toBe('rtl start')
+      expect(await alignment('.line code')).toBe('ltr start')
       expect(await violationsIn(page)).toEqual([])
       await page.close()
     } finally {
       served.server.close()
     }
+  })
+
+  test('a site in a language that is read from right to left is turned, and its code is not', async () => {
+    const served = await serve(siteOf(await createHtmlFormat(), collections, targets, { lang: 'he' }), '/docs/')
+    try {
+      for (const width of [1440, 360]) {
+        const page = await browser.newPage({ viewport: { width, height: 800 } })
+        const leftOf = async (selector: string): Promise<number> =>
+          (await page.locator(selector).first().boundingBox())?.x ?? -1
+        await page.goto(`${served.origin}/docs/${ADD}`)
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+        expect(await page.evaluate('getComputedStyle(document.querySelector("pre")).direction')).toBe('ltr')
+        if (width === 360) await page.getByRole('button', { name: 'Navigation' }).click()
+        expect(await leftOf('.navigation')).toBeGreaterThan(await leftOf('main'))
+        expect(await violationsIn(page)).toEqual([])
+        await page.close()
+      }
+    } finally {
+      served.server.close()
+    }
+  })
+
+  test('a search can be closed without a key', async () => {
+    const { page, context } = await open(ADD, { viewport: { width: 360, height: 800 }, hasTouch: true })
+    await page.getByRole('button', { name: 'Search' }).tap()
+    expect(await page.locator('.finder').isVisible()).toBe(true)
+    expect(await page.locator('.finder .keys').isVisible()).toBe(false)
+    await page.locator('.finder').getByRole('button', { name: 'Close' }).tap()
+    expect(await page.locator('.finder').isVisible()).toBe(false)
+    await context.close()
   })
 
   test('of a hostile collection nothing runs, nothing is loaded', async () => {
@@ -342,7 +373,7 @@ async function violationsIn(page: Page): Promise<readonly string[]> {
   // What a test evaluates is not bound by the page's policy.
   await page.evaluate(axe)
   return page.evaluate(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ").slice(0, 400)))',
+    'axe.run({ rules: { "target-size": { enabled: true } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ").slice(0, 400)))',
   )
 }
 

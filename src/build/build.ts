@@ -97,14 +97,15 @@ async function build(options: BuildOptions, staging: Staging): Promise<BuildResu
       keep(record.files)
     } else tasks.push({ node, key: keys[node] as string })
   }
-  if (strict) stopAt(records, plan)
+  const files = indexes.map(({ name }) => name)
+  if (strict) stopAt(records, plan, files)
 
   const at = new Map(tasks.map(({ node }) => [plan.nodes[node]?.path, node]))
   let made = 0
   onProgress?.(0, tasks.length)
   const job = { settings, plan, indexes, folder: staging.folder }
   const onMade = (record: PageRecord): void => {
-    if (strict) stopAt([record], plan)
+    if (strict) stopAt([record], plan, files)
     records[at.get(record.path) as number] = record
     made++
     onProgress?.(made, tasks.length)
@@ -144,9 +145,10 @@ function titled(site: SiteInfo, collections: readonly { readonly name: string }[
   return { ...site, title, isSingle }
 }
 
-function stopAt(records: readonly (PageRecord | undefined)[], plan: SitePlan): void {
+function stopAt(records: readonly (PageRecord | undefined)[], plan: SitePlan, files: readonly string[]): void {
   const bad = records.find((record) => record !== undefined && record.problem !== '')
   if (bad === undefined) return
   const node = plan.nodes.find(({ path }) => path === bad.path)
-  throw new PolysnipError('item-unreadable', bad.problem, node?.kind === 'request' ? { item: node.location } : {})
+  const file = files[node?.collection ?? -1] ?? ''
+  throw new PolysnipError('item-unreadable', bad.problem, node?.kind === 'request' ? { file, item: node.location } : {})
 }

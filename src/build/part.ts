@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PolysnipError } from '../error.ts'
 import type { SiteInfo } from '../site/context.ts'
 import type { FormatSettings } from '../site/formats.ts'
 import type { SitePlan } from '../site/plan.ts'
-import { STATE_FOLDER } from './manifest.ts'
+import { MANIFEST, STATE_FOLDER } from './manifest.ts'
 
 /** One part of a build that several machines share: `--shard 2/5`. */
 export interface Shard {
@@ -32,7 +32,14 @@ export function readPart(folder: string): Part {
   try {
     return JSON.parse(readFileSync(join(folder, PART), 'utf8')) as Part
   } catch {
-    throw new PolysnipError('no-part', 'expected a part that `polysnip build --shard` made', { file: folder })
+    const found = !existsSync(folder)
+      ? 'nothing'
+      : existsSync(join(folder, MANIFEST))
+        ? 'a site that was built whole'
+        : 'something else'
+    throw new PolysnipError('no-part', `expected a part that \`polysnip build --shard\` made, found ${found}`, {
+      file: folder,
+    })
   }
 }
 

@@ -40,7 +40,7 @@ export async function buildSettings(flags: SiteFlags, loaded: LoadedConfig): Pro
       revealSecrets: flags.revealSecrets ?? config.revealSecrets ?? false,
     },
     templates,
-    formats: siteFormats(flags, config, sites.length, await themeOptions(loaded), operations),
+    formats: siteFormats(flags, loaded, sites.length, await themeOptions(loaded), operations),
   }
 }
 
@@ -89,5 +89,8 @@ function baseOf(given: string, flag = ''): Pick<SiteInfo, 'baseUrl' | 'basePath'
   const url = URL.canParse(withSlash, base) ? new URL(withSlash, base) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw new PolysnipError('usage', `${flag}expected https://example.com/docs/ or /docs/, found ${quoted(given)}`)
+  // Every page would tell them.
+  if (url.username !== '' || url.password !== '')
+    throw new PolysnipError('usage', `${flag}expected an address without a user name and a password`)
   return { baseUrl: isPath ? '' : url.href, basePath: url.pathname }
 }

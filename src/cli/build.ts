@@ -5,6 +5,7 @@ import { located } from '../config/located.ts'
 import { PolysnipError, quoted } from '../error.ts'
 import { Failed } from './failed.ts'
 import type { BuildFlags } from './options.ts'
+import { outFolder } from './out-folder.ts'
 import { printable } from './printable.ts'
 import { UNMATCHED } from '../site/openapi/unmatched.ts'
 import { createProgress } from './progress.ts'
@@ -19,8 +20,9 @@ export async function runBuild(sources: readonly string[], flags: BuildFlags): P
   // Pages leave much behind at once: without it each thread's heap grows fourfold before that is collected.
   setFlagsFromString('--heap-growing-percent=50')
   const shard = shardOf(flags.shard)
+  const typed = flags.out === undefined ? undefined : outFolder(flags.out)
   const { config, folder, inputs, jobs, settings } = await readSite(sources, flags)
-  const out = flags.out ?? (config.out === undefined ? undefined : located(config.out, folder))
+  const out = typed ?? (config.out === undefined ? undefined : located(config.out, folder))
   if (out === undefined)
     throw new PolysnipError('usage', '--out <dir> is missing, and no configuration file says where the site is to be')
   const progress = createProgress('pages')

@@ -15,6 +15,8 @@ import { PolysnipError } from '../error.ts'
 export function collectionFiles(sources: readonly string[], folder = ''): readonly string[] {
   const files = sources.flatMap((source) => {
     if (source === '-') return [source]
+    // What a shell makes of a variable that is not set.
+    if (source === '') throw new PolysnipError('usage', 'expected a collection, found an empty name')
     if (existsSync(located(source, folder)) || !fastGlob.isDynamicPattern(source)) return [located(source, folder)]
     const found = fastGlob
       .globSync(source, { cwd: folder || '.', ignore: CONFIG_FILES.map((name) => `**/${name}`) })

@@ -25,12 +25,21 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
     // JSON may be nested deeper than the stack of whatever prints it.
     const isTooDeep = error instanceof RangeError && error.message === 'Maximum call stack size exceeded'
     if (isTooDeep) return failed('the input is nested too deeply')
-    if (!(error instanceof PolysnipError)) throw error
+    if (!(error instanceof PolysnipError)) return crashed(error)
     if (!isUsageError(error)) return failed(error.message)
     failed(error.message)
     if (error.code === 'usage') process.stderr.write(`See \`polysnip ${args[0]} --help\`.\n`)
     return 2
   }
+}
+
+/** Node would print the line of the bundle that it happened in: all of it. */
+function crashed(error: unknown): 1 {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(
+    `polysnip: this is a mistake in polysnip and not in what it was given; please report it:\n${trace}\n`,
+  )
+  return 1
 }
 
 function failed(message: string): 1 {

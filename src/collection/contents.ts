@@ -17,6 +17,7 @@ export function contentsOf({ root, folders, contents }: Walked): Folder {
       folder,
       Object.freeze({
         kind: 'folder',
+        id: idIn(info ?? {}) || idIn(raw),
         name: folder === root ? string(member(info, 'name')) || string(member(raw, 'name')) : name,
         location,
         description: readDescription(member(info, 'description') ?? member(raw, 'description')),
@@ -25,4 +26,8 @@ export function contentsOf({ root, folders, contents }: Walked): Folder {
     )
   }
   return read.get(root) as Folder
+}
+
+function idIn(raw: unknown): string {
+  return string(member(raw, '_postman_id')) || string(member(raw, 'id'))
 }

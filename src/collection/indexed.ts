@@ -46,7 +46,7 @@ export function summaryOf(raw: Raw): Raw {
 /** Of a folder or the collection, what requests inherit and pages show. Scripts, for one, are neither. */
 export function inheritable(raw: unknown): Raw {
   return Object.fromEntries(
-    ['info', 'name', 'id', 'description', 'variable', 'auth', 'protocolProfileBehavior']
+    ['info', 'name', 'id', '_postman_id', 'description', 'variable', 'auth', 'protocolProfileBehavior']
       .map((name) => [name, member(raw, name)] as const)
       .filter(([, value]) => value !== undefined),
   )

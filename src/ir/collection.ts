@@ -33,6 +33,8 @@ export interface Item {
 /** A folder, or the collection itself. */
 export interface Folder {
   readonly kind: 'folder'
+  /** Empty where the collection does not say. */
+  readonly id: string
   readonly name: string
   /** `Folder/Sub`, as typed: two folders may have one location. Empty for the collection. */
   readonly location: string

@@ -134,5 +134,16 @@ export interface PageExample {
   readonly status: string
   readonly code: number
   readonly headers: readonly Field[]
-  readonly body: { readonly kind: 'empty' | 'json' | 'text'; readonly language: string; readonly source: string }
+  readonly body: ExampleBody
+}
+
+export interface ExampleBody {
+  readonly kind: 'empty' | 'json' | 'text' | 'binary'
+  readonly language: string
+  /** The text; of binary data its bytes in Base64, or nothing where they were not saved. */
+  readonly source: string
+  /** Of binary data; empty where it is not known. */
+  readonly mediaType: string
+  /** Of binary data: bytes; 0 where that is not known. */
+  readonly size: number
 }

@@ -6,8 +6,8 @@ import type { Warning } from '../ir/warning.ts'
 import { renderSnippet, type RenderOptions } from '../render/render.ts'
 import type { Target } from '../render/target.ts'
 import { authOf } from './auth.ts'
+import { exampleBodyOf } from './example-body.ts'
 import { bodyOf } from './body.ts'
-import { indentJson } from './indent-json.ts'
 import { disabledOf } from './disabled.ts'
 import { readProse } from './prose/read.ts'
 import { field, type Layout, type Page, type PageExample, type Sample } from './model.ts'
@@ -118,12 +118,7 @@ function exampleOf({ name, code, status, headers, body }: Example): PageExample 
     code,
     status: line,
     headers: headers.map((header) => field(header.name, header.value)),
-    body:
-      body.kind === 'empty'
-        ? { kind: 'empty', language: '', source: '' }
-        : body.kind === 'json'
-          ? { kind: 'json', language: 'json', source: indentJson(body.source) }
-          : { kind: 'text', language: body.language, source: body.source },
+    body: exampleBodyOf(body, headers),
   }
 }
 

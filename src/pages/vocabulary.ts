@@ -4,7 +4,8 @@ import { htmlHelpers } from './html/helpers.ts'
 import { escapeHtml } from './html/escape.ts'
 import { DIALECTS } from './markdown/dialects.ts'
 import { markdownHelpers, markdownText } from './markdown/helpers.ts'
-import type { Flavor, Format, Page } from './model.ts'
+import { describeBinary } from './binary.ts'
+import type { ExampleBody, Flavor, Format, Page } from './model.ts'
 import { notesOf } from './notes.ts'
 import { lineOf } from './text/line.ts'
 import { textHelpers } from './text/helpers.ts'
@@ -44,6 +45,8 @@ const operations = {
       const value = entry[String(name)]
       return typeof value === 'string' && value.trim() !== ''
     }),
+  /** `{{binary body}}`: what a saved response is that is no text, as a sentence. */
+  binary: (body: unknown) => describeBinary(body as ExampleBody),
 } satisfies Record<string, Operation>
 
 const FORMATS: Readonly<

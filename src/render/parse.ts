@@ -26,9 +26,18 @@ function parseNodes(name: string, source: string): readonly Node[] {
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     const line = /line (\d+)/.exec(problem)?.[1]
-    throw new TemplateError(name, [Number(line ?? 1), 1], problem.split('\n').at(-1) ?? problem)
+    throw new TemplateError(name, [Number(line ?? 1), 1], inWords(problem.split('\n').at(-1) ?? problem))
   }
   return readProgram(name, program)
+}
+
+/** Handlebars' parser speaks of its grammar. */
+function inWords(problem: string): string {
+  if (/^Expecting .*, got 'EOF'$/.test(problem))
+    return 'the template ends, and a block ({{#if …}}) or a tag is open still'
+  if (/^Expecting .*, got '.*'$/.test(problem))
+    return 'this is no tag; expected {{name}}, {{helper name}}, {{#block}} … {{/block}}'
+  return problem
 }
 
 function readProgram(name: string, program: hbs.AST.Program | undefined): readonly Node[] {

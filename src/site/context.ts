@@ -38,6 +38,11 @@ export interface PageReference {
   readonly page: Link
 }
 
+/** A folder, and how many are left out between it and the one before. */
+export interface Ancestor extends Link {
+  readonly omitted: number
+}
+
 /** What lies in one folder, near the entry that is shown (or that leads to it): a folder of thousands is cut. */
 export interface Level {
   /** The folder or collection. */
@@ -48,6 +53,8 @@ export interface Level {
   /** How many entries were cut before and after. */
   readonly before: number
   readonly after: number
+  /** Whether levels are left out between this one and the one before. */
+  readonly isApart: boolean
 }
 
 /** An entry of a list of contents. */
@@ -71,9 +78,9 @@ export interface PageContext {
   readonly page: Link
   /** Of a request, as typed; else empty. */
   readonly url: string
-  /** The collection, then the folders around the page, outermost first; of a very deep one the collection and the nearest. */
-  readonly ancestors: readonly Link[]
-  /** The navigation: what lies in each ancestor, then (of a folder or collection) in the page itself. */
+  /** The collection, then the folders around the page, outermost first: all of them, but for what nobody ever nested. */
+  readonly ancestors: readonly Ancestor[]
+  /** The navigation: what lies in the collection and the nearest ancestors, then (of a folder or collection) in the page itself. */
   readonly levels: readonly Level[]
   /** In reading order, within the collection. */
   readonly previous: Link | undefined
@@ -85,7 +92,8 @@ export interface PageContext {
 }
 
 /** So that pages stay small, and a site grows with its requests and not with their square. */
-const MOST_ANCESTORS = 12
+const MOST_ANCESTORS = 64
+const MOST_LEVELS = 12
 export const MOST_ENTRIES = 60
 const DEEPEST = 16
 
@@ -94,8 +102,7 @@ export function contextOf(plan: SitePlan, site: SiteInfo, node: SiteNode): Plann
   const { nodes } = plan
   const trail: SiteNode[] = []
   for (let holder = nodes[node.parent]; holder !== undefined; holder = nodes[holder.parent]) trail.unshift(holder)
-  const ancestors = trail.length > MOST_ANCESTORS ? [...trail.slice(0, 1), ...trail.slice(1 - MOST_ANCESTORS)] : trail
-  const way = [...ancestors, node]
+  const way = [...trail, node].map(({ index }) => index)
   const inCollection = (index: number): Link | undefined => {
     const neighbour = nodes[index]
     return neighbour?.collection === node.collection ? linkTo(neighbour) : undefined
@@ -104,10 +111,10 @@ export function contextOf(plan: SitePlan, site: SiteInfo, node: SiteNode): Plann
     site,
     page: linkTo(node),
     url: node.kind === 'request' ? node.url : '',
-    ancestors: ancestors.map(linkTo),
-    levels: way
-      .filter(({ kind }) => kind !== 'request')
-      .map((folder, depth) => levelOf(nodes, folder, way[depth + 1]?.index ?? -1)),
+    ancestors: ends(trail, MOST_ANCESTORS).map(({ item, omitted }) => ({ ...linkTo(item), omitted })),
+    levels: ends(node.kind === 'request' ? trail : [...trail, node], MOST_LEVELS).map(({ item, at, omitted }) =>
+      levelOf(nodes, item, way[at + 1] ?? -1, omitted > 0),
+    ),
     previous: inCollection(node.index - 1),
     next: inCollection(node.index + 1),
     contents: entriesOf(nodes, node),
@@ -119,7 +126,18 @@ export function linkTo(node: SiteNode): Link {
   return { kind, title, path, method: node.kind === 'request' ? node.method : '' }
 }
 
-function levelOf(nodes: readonly SiteNode[], folder: SiteNode, current: number): Level {
+/** The first of a list and its last ones. */
+function ends<Item>(
+  list: readonly Item[],
+  most: number,
+): readonly { readonly item: Item; readonly at: number; readonly omitted: number }[] {
+  const omitted = Math.max(0, list.length - most)
+  return list
+    .map((item, at) => ({ item, at, omitted: at === omitted + 1 ? omitted : 0 }))
+    .filter(({ at }) => at === 0 || at > omitted)
+}
+
+function levelOf(nodes: readonly SiteNode[], folder: SiteNode, current: number, isApart: boolean): Level {
   const { children } = folder
   const at = indexIn(children, current)
   const last = Math.max(0, children.length - MOST_ENTRIES)
@@ -131,6 +149,7 @@ function levelOf(nodes: readonly SiteNode[], folder: SiteNode, current: number):
     current: at === -1 ? -1 : at - start,
     before: start,
     after: children.length - start - shown.length,
+    isApart,
   }
 }
 

@@ -21,6 +21,8 @@ interface Common {
 
 /** A folder, or the collection. */
 interface Holder extends Common {
+  /** As the collection has it; empty where it has none. */
+  readonly id: string
   /** Markdown, as typed. */
   readonly description: string
   /** How many requests lie in it, at any depth. */

@@ -57,7 +57,13 @@ test('paths stay short, however deep folders nest, and so do contexts', () => {
   const last = made.nodes.at(-1)
   expect(Math.max(...made.nodes.map(({ path }) => path.length))).toBeLessThan(220)
   expect(new Set(made.nodes.map(({ path }) => path)).size).toBe(3002)
-  if (last !== undefined) expect(contextOf(made, SITE, last).ancestors).toHaveLength(12)
+  const { ancestors, levels } = contextOf(made, SITE, last as never)
+  expect(levels).toHaveLength(12)
+  expect(levels.map(({ isApart }) => isApart).indexOf(true)).toBe(1)
+  // The way in, though the levels next to it are left out.
+  expect(levels[0]).toMatchObject({ current: 0, entries: [{ path: made.nodes[1]?.path }] })
+  expect(ancestors).toHaveLength(64)
+  expect(ancestors.map(({ omitted }) => omitted).filter((omitted) => omitted > 0)).toEqual([3001 - 64])
   expect(contextOf(made, SITE, made.nodes[0] as never).contents).toHaveLength(1)
 })
 

@@ -74,7 +74,7 @@ function addCollection(
   const names = new Map<number, (name: string) => string>()
   const enter = (folder: Folder, parent: number, at: string): void => {
     const common = { index: nodes.length, title: titleOf(folder.name), path: at, parent, children: [], collection }
-    const holder = { description: folder.description, requests: 0 }
+    const holder = { id: folder.id, description: folder.description, requests: 0 }
     nodes.push(parent === -1 ? { kind: 'collection', ...common, ...holder } : { kind: 'folder', ...common, ...holder })
     // Some sites take a page that is called as its folder for the folder's own.
     names.set(common.index, createFileNames(['index', 'readme', at.slice(at.lastIndexOf('/') + 1)]))

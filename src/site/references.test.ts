@@ -3,19 +3,17 @@ import { readCollectionFrom } from '../collection/read.ts'
 import { planSite } from './plan.ts'
 import { createReferences } from './references.ts'
 
-const [A, B, TWICE] = ['a', 'b', 'c'].map((digit) => `${digit.repeat(8)}-1111-4222-8333-444455556666`) as [
-  string,
-  string,
-  string,
-]
+const [A, B, TWICE, FOLDER, SHOP] = ['a', 'b', 'c', 'd', 'e'].map(
+  (digit) => `${digit.repeat(8)}-1111-4222-8333-444455556666`,
+) as [string, string, string, string, string]
 const request = (name: string, id?: string): object => ({ name, request: 'https://api.example.com', ...(id && { id }) })
 const collection = (name: string, ...item: readonly object[]): ReturnType<typeof readCollectionFrom> =>
-  readCollectionFrom({ info: { name }, item })
+  readCollectionFrom({ info: { name, ...(name === 'Shop' && { _postman_id: SHOP }) }, item })
 const plan = planSite([
   collection(
     'Shop',
     request('List books', A),
-    { name: 'Users', item: [request('List', TWICE)] },
+    { name: 'Users', id: FOLDER, item: [request('List', TWICE)] },
     request('Twice'),
     request('Twice'),
   ),
@@ -29,9 +27,20 @@ test.each([
   [`#${B.toUpperCase()}`, 'other/pay'],
   [`https://documenter.getpostman.com/view/1234/T1aBcD/v1?version=latest#${A}`, 'shop/list-books'],
   [`https://www.postman.com/acme/workspace/public/request/1234-${B}`, 'other/pay'],
+  [`#${FOLDER}`, 'shop/users'],
+  [`https://www.postman.com/acme/workspace/public/folder/1234-${FOLDER}?ctx=documentation`, 'shop/users'],
+  [`https://www.postman.com/acme/public/documentation/1234-${SHOP}?entity=folder-1234-${FOLDER}`, 'shop/users'],
+  [`https://www.postman.com/acme/public/documentation/1234-${SHOP}?entity=request-${A}&version=1`, 'shop/list-books'],
+  [`https://acme.postman.co/workspace/Shop/documentation/1234-${SHOP}`, 'shop'],
   ['#list-books', 'shop/list-books'],
   ['#List%20books', 'shop/list-books'],
   ['#users', 'shop/users'],
+  // A place that is not here, though the collection is.
+  [`https://www.postman.com/acme/public/documentation/1234-${SHOP}#12345678-1111-4222-8333-444455556666`, undefined],
+  [
+    `https://www.postman.com/acme/public/documentation/1234-${SHOP}?entity=request-12345678-1111-4222-8333-444455556666`,
+    undefined,
+  ],
   // What can not be told, or is somebody else's.
   [`#${TWICE}`, undefined],
   ['#twice', undefined],

@@ -12,15 +12,16 @@ export interface References {
 }
 
 /**
- * Descriptions were written for Postman's documentation, which names requests by their ids: `#<id>`, or that at the end of an address of its own. An id is
- * looked for in the whole site, a name (`#list-books`) in the collection; what several pages have is no certain place.
+ * Descriptions were written for Postman's documentation, which names requests, folders and collections by their ids: `#<id>`, or an address of its own that ends with
+ * it (`/folder/<owner>-<id>`) or asks for it (`?entity=folder-<id>`). An id is looked for in the whole site, a name (`#list-books`) in the collection; what several pages have
+ * is no certain place.
  */
 export function createReferences({ nodes }: SitePlan): References {
   let known: Places | undefined
   const find = (url: string, node: SiteNode): SiteNode | undefined => {
     if (!POSTMAN.test(url)) return undefined
     const { ids, names } = (known ??= placesOf(nodes))
-    const id = UUID.exec(url)?.[0].toLowerCase()
+    const id = (ENTITY.exec(url)?.[1] ?? UUID.exec(url)?.[1])?.toLowerCase()
     if (id !== undefined) return ids.get(id)
     return url.startsWith('#') ? names.get(nameIn(node.collection, decoded(url.slice(1)))) : undefined
   }
@@ -35,7 +36,9 @@ export function createReferences({ nodes }: SitePlan): References {
 }
 
 const POSTMAN = /^#|^https?:\/\/(?:[\w-]+\.)*(?:getpostman\.com|postman\.com|postman\.co)\//i
-const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+/** At the end of the fragment, or of the path where there is none; what comes after it in the query is how Postman shows the place. */
+const UUID = /([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:\?[^#]*)?$/i
+const ENTITY = /[?&]entity=[\w-]*?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:&[^#]*)?$/i
 
 interface Places {
   readonly ids: ReadonlyMap<string, SiteNode | undefined>
@@ -49,7 +52,7 @@ function placesOf(nodes: readonly SiteNode[]): Places {
     places.set(key, places.has(key) ? undefined : node)
   }
   for (const node of nodes) {
-    if (node.kind === 'request') add(ids, node.id.toLowerCase(), node)
+    if (node.id !== '') add(ids, node.id.toLowerCase(), node)
     if (node.kind !== 'collection') add(names, nameIn(node.collection, node.title), node)
   }
   return { ids, names }

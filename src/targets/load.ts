@@ -19,8 +19,10 @@ export async function loadTargets({ templates = [] }: LoadOptions = {}): Promise
   const targets = new Map(builtIn())
   if (templates.length === 0) return targets
   for (const folder of templates) {
-    if (!existsSync(folder) || !statSync(folder).isDirectory())
+    if (!existsSync(folder))
       throw new PolysnipError('file-missing', 'there is no such folder; expected one of templates', { file: folder })
+    if (!statSync(folder).isDirectory())
+      throw new PolysnipError('file-missing', 'this is a file; expected a folder of templates', { file: folder })
   }
   // The parser is only needed here: built-in templates are shipped parsed.
   const { readOverlaid } = await import('./overlay.ts')

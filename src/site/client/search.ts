@@ -15,17 +15,20 @@ export function offerSearch(): void {
     role: 'combobox',
     placeholder: 'Title, method, path or parameter',
     autocomplete: 'off',
+    dir: 'auto',
     spellcheck: 'false',
     'aria-label': 'Search',
     'aria-controls': 'search-results',
     'aria-expanded': 'false',
     'aria-autocomplete': 'list',
   })
+  const close = element('button', { class: 'close', type: 'button' })
+  close.textContent = 'Close'
   const list = element('div', { role: 'listbox', id: 'search-results', 'aria-label': 'Results' })
   const status = element('p', { role: 'status', class: 'soft' })
   const hint = element('p', { class: 'keys soft' })
   hint.textContent = '↑ ↓ to choose, Enter to open, Esc to close'
-  dialog.append(input, list, status, hint)
+  dialog.append(input, close, list, status, hint)
   document.body.append(dialog)
 
   const index = createSearchIndex()
@@ -65,6 +68,7 @@ export function offerSearch(): void {
 
   opener.hidden = false
   opener.addEventListener('click', open)
+  close.addEventListener('click', () => dialog.close())
   input.addEventListener('input', show)
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return

@@ -5,10 +5,11 @@ import type { Content, Format, Home, Made, OutFile } from '../format.ts'
 import type { PageContext } from '../context.ts'
 import { fileOf } from '../node.ts'
 import { createHighlighter } from './highlight/highlighter.ts'
-import { createLinks } from './links.ts'
+import { createLinks, type Links } from './links.ts'
 import { loadSite } from './load.ts'
 import { accentStyle, checkLinks, type HtmlOptions } from './options.ts'
 import { summaryOf } from '../../pages/prose/summary.ts'
+import { picturesOf } from './pictures.ts'
 import { searchNote } from './search-note.ts'
 import { searchFiles } from './search.ts'
 import { createShell } from './shell.ts'
@@ -39,13 +40,13 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
   }
   const shell = createShell(options)
 
-  const page = (content: Content, context: PageContext): string => {
+  const page = (content: Content, context: PageContext, pictures: ReadonlyMap<number, OutFile>): string => {
     const links = createLinks(fileOf(context.page, 'html'), context.site)
     const around = shell.page(content, context, links)
     const references = links.references(context.references)
     switch (content.kind) {
       case 'request':
-        return print('request', requestView({ ...content.page, references }, around, options))
+        return print('request', requestView({ ...content.page, references }, around, options, urlsOf(pictures, links)))
       case 'problem':
         return print('problem', { ...around, problem: content.problem, location: content.location })
       default: {
@@ -55,7 +56,7 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
           description,
           references,
           requests,
-          contents: context.contents.map(links.entry),
+          contents: links.contents(context.contents),
         })
       }
     }
@@ -67,7 +68,7 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
     if (site.isSingle && only !== undefined) {
       const { description, requests, children } = only
       const references = links.references(only.references)
-      const contents = children.map(links.entry)
+      const contents = links.contents(children)
       return print('home', { ...around, description, references, requests, isSingle: true, contents })
     }
     const requests = collections.reduce((sum, each) => sum + each.requests, 0)
@@ -81,10 +82,14 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
 
   return {
     id: 'html',
-    page: (content, context): Made => ({
-      files: [{ path: fileOf(context.page, 'html'), content: page(content, context) }],
-      note: searchNote(content),
-    }),
+    page(content, context): Made {
+      const pictures = picturesOf(context.page, content.kind === 'request' ? content.page.examples : [])
+      const html = page(content, context, pictures)
+      return {
+        files: [{ path: fileOf(context.page, 'html'), content: html }, ...pictures.values()],
+        note: searchNote(content),
+      }
+    },
     *files(of): Iterable<OutFile> {
       yield { path: 'index.html', content: home(of) }
       yield { path: '404.html', content: print('not-found', shell.notFound(of.site)) }
@@ -95,4 +100,8 @@ export async function createHtmlFormat(options: HtmlOptions = {}): Promise<Forma
     },
     indexes: ({ site }, pages) => searchFiles(pages, site),
   }
+}
+
+function urlsOf(files: ReadonlyMap<number, OutFile>, { to }: Links): ReadonlyMap<number, string> {
+  return new Map([...files].map(([index, { path }]) => [index, to(path)]))
 }

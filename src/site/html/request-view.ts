@@ -10,7 +10,13 @@ const TABS = 8
 
 type Example = Page['examples'][number]
 
-export function requestView(page: Page, shell: Shell, { labels = {} }: HtmlOptions): RequestView {
+/** @param pictures where the bodies of saved responses lie that are pictures, by their number */
+export function requestView(
+  page: Page,
+  shell: Shell,
+  { labels = {} }: HtmlOptions,
+  pictures: ReadonlyMap<number, string>,
+): RequestView {
   const chosen = Math.max(
     0,
     page.examples.findIndex(({ code }) => code >= 200 && code < 300),
@@ -24,7 +30,10 @@ export function requestView(page: Page, shell: Shell, { labels = {} }: HtmlOptio
     notes: notesOf(page),
     samples: page.samples.map((sample) => sampleView(sample, page.samples, labels)),
     isManySamples: page.samples.length > TABS,
-    examples: page.examples.map((example, index) => exampleView(example, page.examples, index === chosen)),
+    examples: page.examples.map((example, index) => ({
+      ...exampleView(example, page.examples, index === chosen),
+      picture: pictures.get(index) ?? '',
+    })),
   }
 }
 
@@ -56,7 +65,7 @@ function exampleView(
   { name, status, label, code, headers, body }: Example,
   all: readonly Example[],
   isChosen: boolean,
-): ExampleView {
+): Omit<ExampleView, 'picture'> {
   // A name may be a sentence.
   const isTold = code > 0 && all.filter((each) => each.code === code).length === 1
   return {

@@ -1,12 +1,12 @@
 import type { Content, HomeCollection, OutFile } from '../format.ts'
 import { MOST_ENTRIES, type Entry, type PageContext, type SiteInfo } from '../context.ts'
 import { fileOf, relativeUrl } from '../node.ts'
-import { canonicalFile, NO_LINK, type Links } from './links.ts'
+import { directionOf } from './direction.ts'
+import { breadcrumbOf } from './breadcrumb.ts'
+import { canonicalFile, NO_LINK, NO_NAVIGATION, type Links } from './links.ts'
 import type { HtmlOptions } from './options.ts'
 import { summaryOf } from '../../pages/prose/summary.ts'
-import type { NavigationEntry, NavigationView, Shell } from './view.ts'
-
-const NO_NAVIGATION: NavigationView = { href: '', before: 0, after: 0, entries: [] }
+import type { NavigationEntry, Shell } from './view.ts'
 
 /** What stands around the content of each page. */
 export interface Shells {
@@ -33,6 +33,7 @@ export function createShell(options: HtmlOptions): Shells {
     },
     document: {
       lang: site.lang,
+      direction: directionOf(site.lang),
       title: title === site.title ? title : `${title} · ${site.title}`,
       summary: '',
       canonical: canonical(site, file),
@@ -58,12 +59,6 @@ export function createShell(options: HtmlOptions): Shells {
       const { site, page, ancestors } = context
       const { document, ...rest } = common(site, fileOf(page, 'html'), links.to, page.title)
       const [collection = page] = ancestors
-      const home = {
-        kind: 'collection',
-        title: site.isSingle && ancestors[0] !== undefined ? ancestors[0].title : site.title,
-        method: '',
-        href: rest.site.home,
-      } as const
       return {
         ...rest,
         document: {
@@ -79,9 +74,7 @@ export function createShell(options: HtmlOptions): Shells {
           markdown: options.markdown === true ? links.to(fileOf(page, 'md')) : '',
           collection: collection.path,
         },
-        breadcrumb: site.isSingle
-          ? [home, ...ancestors.slice(1).map(links.link)]
-          : [home, ...ancestors.map(links.link)],
+        breadcrumb: breadcrumbOf(context, rest.site.home, links),
         navigation: links.navigation(context),
         previous: links.link(context.previous),
         next: links.link(context.next),
@@ -98,7 +91,7 @@ export function createShell(options: HtmlOptions): Shells {
         if (!site.isSingle) return closed(each)
         const { href } = entry({ ...each, children: [] })
         const after = Math.max(0, each.children.length - MOST_ENTRIES)
-        const inner = { href, before: 0, after, entries: each.children.slice(0, MOST_ENTRIES).map(closed) }
+        const inner = { ...NO_NAVIGATION, href, after, entries: each.children.slice(0, MOST_ENTRIES).map(closed) }
         return { ...closed(each), isCurrent: true, isOpen: true, inner }
       })
       const { document, ...rest } = common(site, 'index.html', to, site.title)

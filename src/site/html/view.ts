@@ -61,6 +61,8 @@ export interface Shell {
   readonly document: {
     /** Language tag: `en`. */
     readonly lang: string
+    /** Which way that language is read. */
+    readonly direction: 'ltr' | 'rtl'
     readonly title: string
     readonly summary: string
     /** Absolute; empty where the site's place is not known. */
@@ -74,7 +76,7 @@ export interface Shell {
     readonly collection: string
   }
   readonly assets: { readonly style: string; readonly start: string; readonly script: string; readonly icon: string }
-  readonly breadcrumb: readonly LinkView[]
+  readonly breadcrumb: readonly CrumbView[]
   readonly navigation: NavigationView
   readonly previous: LinkView
   readonly next: LinkView
@@ -88,6 +90,13 @@ export interface LinkView {
   readonly href: string
 }
 
+export interface CrumbView extends LinkView {
+  /** What follows it, folded up where there are too many to be read at a glance. */
+  readonly folded: readonly LinkView[]
+  /** How many that are, with those of which there is no link. */
+  readonly more: number
+}
+
 /** One level of the navigation. */
 export interface NavigationView {
   /** Where the whole list is. */
@@ -95,6 +104,8 @@ export interface NavigationView {
   /** How many entries are left out before and after. */
   readonly before: number
   readonly after: number
+  /** Whether levels are left out between its only entry and the entry around it. */
+  readonly isApart: boolean
   readonly entries: readonly NavigationEntry[]
 }
 export interface NavigationEntry extends LinkView {
@@ -111,6 +122,8 @@ export interface EntryView extends LinkView {
   /** Of a collection on the home: its first words. */
   readonly summary: string
   readonly children: readonly EntryView[]
+  /** Whether what lies in it is folded up: there is too much of all to be looked through. */
+  readonly isFolded: boolean
   /** How many children are left out. */
   readonly more: number
 }
@@ -134,6 +147,8 @@ export interface ExampleView {
   readonly status: string
   readonly headers: Page['headers']
   readonly body: Page['examples'][number]['body']
+  /** URL of the body, where it is a picture; else empty. */
+  readonly picture: string
   /** As in {@link SampleView}. */
   readonly exact: string
 }

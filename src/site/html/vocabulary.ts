@@ -18,6 +18,8 @@ export function siteVocabulary(highlighter: Highlighter, images: ImagePolicy): V
       ...pages.operations,
       /** `{{short method}}`: for narrow places. */
       short: (method: unknown) => SHORT[String(method)] ?? String(method).slice(0, 5),
+      /** `{{count requests "request"}}`: `1 request`, `3,946 requests`, `No requests`. */
+      count: (number: unknown, noun: unknown) => counted(Number(number), String(noun)),
     },
     helpers: {
       ...pages.helpers,
@@ -38,6 +40,11 @@ export function siteVocabulary(highlighter: Highlighter, images: ImagePolicy): V
       route: ({ writer }, _hash, value) => writer.seal(`<code>${markedRoute(String(value))}</code>`),
     } satisfies Record<string, Helper<Output>>,
   }
+}
+
+function counted(number: number, noun: string): string {
+  const digits = number === 0 ? 'No' : String(number).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',')
+  return `${digits} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function markedRoute(route: string): string {

@@ -1,4 +1,4 @@
-import { PolysnipError } from '../../error.ts'
+import { PolysnipError, quoted } from '../../error.ts'
 
 /** What an OpenAPI description says of where its operations are. Plain data. */
 export interface ApiOperation {
@@ -24,12 +24,12 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
  */
 export function operationsOf(description: unknown): readonly ApiOperation[] {
   const root = objectOf(description)
-  const version = root['openapi']
-  if (typeof version !== 'string' || !version.startsWith('3.'))
-    throw new PolysnipError(
-      'openapi',
-      `expected an OpenAPI description with \`openapi: 3.…\`, found ${'swagger' in root ? 'Swagger 2' : 'none'}`,
-    )
+  // Without quotes YAML takes `3.1` for a number.
+  const version = String(root['openapi'] ?? '')
+  if (!/^3(?:\.|$)/.test(version)) {
+    const found = 'swagger' in root ? 'Swagger 2' : version === '' ? 'none' : quoted(version)
+    throw new PolysnipError('openapi', `expected an OpenAPI description with \`openapi: 3.…\`, found ${found}`)
+  }
   const shared = basesOf(root['servers']) ?? ['']
   return Object.entries(objectOf(root['paths'])).flatMap(([path, value]) => {
     const { item, place } = resolved(root, value, ['paths', path])
@@ -70,11 +70,20 @@ function unescapePointer(token: string): string {
 /** Paths of servers; undefined where none is given. */
 function basesOf(servers: unknown): readonly string[] | undefined {
   if (!Array.isArray(servers) || servers.length === 0) return undefined
-  return servers.map((server) => {
-    const { url } = objectOf(server)
-    const path = typeof url === 'string' ? pathOf(url) : ''
-    return path.replace(/\/$/, '')
+  const paths = servers.flatMap((server) => {
+    const { url, variables } = objectOf(server)
+    if (typeof url !== 'string') return ['']
+    // A variable may hold slashes, or the whole address.
+    const usual = url.replace(/\{([^{}]*)\}/g, (variable, name: string) => defaultOf(variables, name) ?? variable)
+    return [pathOf(url), pathOf(usual)]
   })
+  return [...new Set(paths.map((path) => path.replace(/\/$/, '')))]
+}
+
+function defaultOf(variables: unknown, name: string): string | undefined {
+  const all = objectOf(variables)
+  const value = Object.hasOwn(all, name) ? objectOf(all[name])['default'] : undefined
+  return typeof value === 'string' ? value : undefined
 }
 
 /** `https://{host}/v1?x` -> `/v1`; a URL may be relative. */

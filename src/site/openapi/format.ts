@@ -1,7 +1,7 @@
 import type { Sample } from '../../pages/model.ts'
 import type { Format, Home, Pages } from '../format.ts'
 import type { ApiOperation } from './description.ts'
-import { matchOperation } from './match.ts'
+import { createMatcher } from './match.ts'
 import { UNMATCHED } from './unmatched.ts'
 
 /** Of a request that an operation is like. */
@@ -18,15 +18,14 @@ interface CodeSample {
 
 /** `openapi-overlay.json`: adds `x-codeSamples` to the operations of an OpenAPI description (https://spec.openapis.org/overlay/v1.0.0.html). */
 export function createOverlayFormat(operations: readonly ApiOperation[]): Format {
+  const match = createMatcher(operations)
   return {
     id: 'openapi-overlay',
     page(content, context) {
       if (content.kind !== 'request') return { files: [], note: null }
       const { method, url, location, samples } = content.page
       // What a variable before the path stands for may hold a part of it that the description does not know.
-      const [operation = -1] = [url, context.url]
-        .map((each) => matchOperation(operations, method, each))
-        .filter((found) => found !== -1)
+      const [operation = -1] = [url, context.url].map((each) => match(method, each)).filter((found) => found !== -1)
       if (operation === -1)
         return {
           files: [],

@@ -1,25 +1,65 @@
 import { decoded, type ApiOperation } from './description.ts'
 
 /**
- * The operation that a request is of: by its method and its path, which may hold `{{variables}}` and `:parameters`, and may begin with a
+ * Finds the operation that a request is of: by its method and its path, which may hold `{{variables}}` and `:parameters`, and may begin with a
  * server's. Of several the one that says most: a segment written out goes before one in braces, from the left, as OpenAPI has it.
- * @param url as Postman shows it: `https://api.example.com/v1/books/42?x=1`, `{{baseUrl}}/books/:id`
- * @returns its index; -1 where there is none
+ * @returns of a method and a URL as Postman shows it (`https://api.example.com/v1/books/42?x=1`, `{{baseUrl}}/books/:id`) the operation's index; -1 where there is none
  */
-export function matchOperation(operations: readonly ApiOperation[], method: string, url: string): number {
-  const segments = segmentsOf(requestPath(url))
-  let best = -1
-  let bestRank = ''
-  for (const [index, operation] of operations.entries()) {
-    if (operation.method !== method.toUpperCase()) continue
-    for (const base of new Set([...operation.bases, ''])) {
-      const rank = rankOf(segmentsOf(base + operation.path), segments)
-      if (rank === undefined || rank <= bestRank) continue
-      best = index
+export function createMatcher(operations: readonly ApiOperation[]): (method: string, url: string) => number {
+  const closed = templatesOf(operations, (base) => [base])
+  const open = templatesOf(operations, endsOf)
+  return (method, url) => {
+    const path = requestPath(url)
+    const segments = segmentsOf(path)
+    const templates = url.startsWith('{{') ? open : closed
+    let best = -1
+    let bestRank = ''
+    for (const { operation, template, isSlashed } of templates.get(keyOf(method, segments)) ?? []) {
+      const fit = rankOf(template, segments)
+      if (fit === undefined) continue
+      // Some descriptions tell `/books` from `/books/`; most requests don't.
+      const rank = fit + (isSlashed === path.endsWith('/') ? 'b' : 'a')
+      if (rank <= bestRank) continue
+      best = operation
       bestRank = rank
     }
+    return best
   }
-  return best
+}
+
+interface Template {
+  /** Index of the operation. */
+  readonly operation: number
+  readonly template: readonly string[]
+  readonly isSlashed: boolean
+}
+
+/** What a request can be like, by what is told at a glance: a description may have thousands of operations, and a collection as many requests. */
+function templatesOf(
+  operations: readonly ApiOperation[],
+  beginningsOf: (base: string) => readonly string[],
+): ReadonlyMap<string, readonly Template[]> {
+  const templates = new Map<string, Template[]>()
+  for (const [operation, { method, path, bases }] of operations.entries()) {
+    for (const base of new Set([...bases.flatMap(beginningsOf), ''])) {
+      const template = segmentsOf(base + path)
+      const key = keyOf(method, template)
+      const alike = templates.get(key) ?? []
+      if (alike.length === 0) templates.set(key, alike)
+      alike.push({ operation, template, isSlashed: path.endsWith('/') })
+    }
+  }
+  return templates
+}
+
+function keyOf(method: string, { length }: readonly string[]): string {
+  return `${length} ${method.toUpperCase()}`
+}
+
+/** What follows a variable of which nobody knows how much of a server's path it holds: `/api/v1`, `/v1`. */
+function endsOf(base: string): readonly string[] {
+  const segments = base.split('/').slice(1)
+  return segments.map((_, index) => `/${segments.slice(index).join('/')}`)
 }
 
 /** What stands behind the authority, which may be a variable: no query, no fragment. */
@@ -48,9 +88,8 @@ function segmentsOf(path: string): readonly string[] {
   return segments.at(-1) === '' ? segments.slice(0, -1) : segments
 }
 
-/** How well a template fits: a letter a segment, `~` behind all of them; undefined where it does not. */
+/** How well a template of as many segments fits: a letter a segment, `~` behind all of them; undefined where it does not. */
 function rankOf(template: readonly string[], request: readonly string[]): string | undefined {
-  if (template.length !== request.length) return undefined
   let rank = '~'
   for (const [index, wanted] of template.entries()) {
     const fit = fitOf(wanted, request[index] as string)
