@@ -14,6 +14,7 @@ export const FEATURES = [
   'auth-hawk-hash',
   'auth-hawk-nonce',
   'auth-hawk-quoted',
+  'auth-hawk-unhashed',
   'auth-ntlm',
   'auth-ntlm-non-ascii',
   'auth-jwt',
