@@ -48,6 +48,7 @@ export const FEATURES = [
   'body-multipart-challenged',
   'body-on-get',
   'body-on-head',
+  'body-on-trace',
   'body-without-type',
   'body-without-type-signed',
   'form-field-repeated',

@@ -43,6 +43,7 @@ describe.each<readonly [Feature, object, object]>([
   ['media-type-invalid', file({ contentType: 'words' }), file({ contentType: '{{a kind}}/{{sub type}}' })],
   ['media-type-invalid', file({ contentType: 'a/b/c' }), file({ contentType: '{{type}}; charset={{charset}}' })],
   ['part-file-name', file({ src: 'scan-a.txt', fileName: 'a.txt' }), file({ src: 'scans/a.txt', fileName: 'a.txt' })],
+  ['body-on-trace', { method: 'TRACE', ...raw('x') }, { method: 'TRACE' }],
   ['part-line-ends', form({ key: 'a', value: 'b {{c}}' }), form({ key: '{{a}}', value: 'b\n' })],
   [
     'part-line-ends',

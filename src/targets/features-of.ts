@@ -32,6 +32,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   if (body.kind === 'file') add('body-file', 'body')
   if (body.kind !== 'none' && (method === 'GET' || method === 'HEAD')) add('body-on-get', 'body')
   if (body.kind !== 'none' && method === 'HEAD') add('body-on-head', 'body')
+  if (body.kind !== 'none' && method === 'TRACE') add('body-on-trace', 'body')
   if ('source' in body && body.kind !== 'urlencoded' && plain(body.source).includes('\0')) add('text-nul', 'body')
   if (body.kind === 'urlencoded') {
     for (const name of repeated(body.fields.map((field) => plain(field.name))))
