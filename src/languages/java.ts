@@ -62,7 +62,7 @@ export const java: Language = {
       // The platform has no JSON. Controls without a letter are written by number.
       json: {
         code: (value) =>
-          `Pattern.compile("[\\\\x00-\\\\x1f]").matcher(${value}.replace("\\\\", "\\\\\\\\").replace("\\"", "\\\\\\"").replace("\\n", "\\\\n").replace("\\r", "\\\\r").replace("\\t", "\\\\t")).replaceAll(control -> String.format("\\\\\\\\u%04x", (int) control.group().charAt(0)))`,
+          `Pattern.compile("[\\\\x00-\\\\x1f]").matcher(${value}.replace("\\\\", "\\\\\\\\").replace("\\"", "\\\\\\"").replace("\\n", "\\\\n").replace("\\r", "\\\\r").replace("\\t", "\\\\t").replace("\\b", "\\\\b").replace("\\f", "\\\\f")).replaceAll(control -> String.format("\\\\\\\\u%04x", (int) control.group().charAt(0)))`,
         imports: ['java.util.regex.Pattern'],
       },
       name: { code: (value) => `new File(${value}).getName()`, imports: ['java.io.File'] },
