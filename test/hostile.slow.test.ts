@@ -60,11 +60,13 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
 const REFUSED_BY_ALL = /^URL: (?:all|base)|^Header: name: empty$/
 /** What Postman leaves out where a value is empty, and no program knows of before it runs (docs/verify.md). */
 const DIFFERENT_IN_ALL = /^(?:Text: all|Auth: bearer|Auth: OAuth 1): empty$/
-/** What Requests, net/http and Node make of a base that ends in a slash or is not ASCII (docs/verify.md). */
+/** What Requests, net/http, Node and browsers make of a base that ends in a slash, is not ASCII or has no scheme (docs/verify.md). */
 const DIFFERENT: Readonly<Record<string, RegExp>> = {
   'go-nethttp':
     /^URL: base, with a path that URL classes change: "http:\/\/api\.example\.com\/"$|^Multipart: file name: empty$/,
   'javascript-fetch': /^Multipart: file name: empty$/,
+  // A page takes a base without a scheme for a path of its own.
+  'javascript-jquery': /^URL: base(?:, with a body)?: "api\.example\.com\/v1"$/,
   'nodejs-request': /^URL: base.*é"$|^Multipart: file name: empty$/,
   'php-http-request2': /^(?:Multipart: file name|Auth: basic, user): empty$/,
   'shell-curl': /^(?:Header: (?:name|value|value, with a body)|Form: name|Auth: API key in a header): empty$/,

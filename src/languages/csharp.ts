@@ -1,5 +1,6 @@
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
 import type { Language, Piece } from './language.ts'
+import { bare } from './pieces.ts'
 
 // https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/lexical-structure#6456-string-literals
 // `\x` takes as many digits as follow it, so that only `\u` is safe.
@@ -35,10 +36,11 @@ export const csharp: Language = {
     const [only] = pieces
     if (pieces.length === 1 && only !== undefined && 'code' in only) return only.code
     const value = pieces.map((piece) => ('literal' in piece ? piece.literal : '')).join('')
-    if (form === 'block' && value.includes('\n') && !notBlock.test(value)) return block(pieces, '    ')
+    const bared = bare(pieces, /^(.*)\.ToString\(\)$/)
+    if (form === 'block' && value.includes('\n') && !notBlock.test(value)) return block(bared, '    ')
     const inner = (piece: Piece): string =>
       'literal' in piece ? escapeWith(inQuotes, piece.literal).replace(/[{}]/g, '$&$&') : `{${piece.code}}`
-    return `$"${pieces.map(inner).join('')}"`
+    return `$"${bared.map(inner).join('')}"`
   },
   comment: (text) => `// ${text}`.trimEnd(),
   reserved,
@@ -60,6 +62,7 @@ export const csharp: Language = {
     },
     dynamic: {
       guid: { code: () => 'Guid.NewGuid().ToString()', imports: [] },
+      randomUUID: { code: () => 'Guid.NewGuid().ToString()', imports: [] },
       timestamp: { code: () => 'DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString()', imports: [] },
       // A culture has a calendar and a separator of its own.
       isoTimestamp: {

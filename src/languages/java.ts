@@ -59,11 +59,11 @@ export const java: Language = {
       path: { code: (value) => `${encoded(value)}.replace("%2F", "/")`, imports: ENCODER },
       query: { code: encoded, imports: ENCODER },
       form: { code: encoded, imports: ENCODER },
-      // The platform has no JSON. Other controls than these have no place in a text.
+      // The platform has no JSON. Controls without a letter are written by number.
       json: {
         code: (value) =>
-          `${value}.replace("\\\\", "\\\\\\\\").replace("\\"", "\\\\\\"").replace("\\n", "\\\\n").replace("\\r", "\\\\r").replace("\\t", "\\\\t").replace("\\b", "\\\\b").replace("\\f", "\\\\f")`,
-        imports: [],
+          `Pattern.compile("[\\\\x00-\\\\x1f]").matcher(${value}.replace("\\\\", "\\\\\\\\").replace("\\"", "\\\\\\"").replace("\\n", "\\\\n").replace("\\r", "\\\\r").replace("\\t", "\\\\t").replace("\\b", "\\\\b").replace("\\f", "\\\\f")).replaceAll(control -> String.format("\\\\\\\\u%04x", (int) control.group().charAt(0)))`,
+        imports: ['java.util.regex.Pattern'],
       },
       name: { code: (value) => `new File(${value}).getName()`, imports: ['java.io.File'] },
     },

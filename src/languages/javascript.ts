@@ -4,6 +4,7 @@ import { isNative, printData } from './javascript-data.ts'
 import { assign, pair } from './javascript-pair.ts'
 import { fits } from './javascript-width.ts'
 import type { Language, Piece } from './language.ts'
+import { bare } from './pieces.ts'
 
 // https://tc39.es/ecma262/#sec-literals-string-literals
 const escapes = (extra: string): Escapes => ({
@@ -101,6 +102,7 @@ function splice(pieces: readonly Piece[], form: string): string {
   if (pieces.length === 1 && first !== undefined && 'code' in first) return first.code
   const escaped = form === 'block' ? inTemplateBlock : inTemplate
   // `$` before a variable would open another substitution.
-  const joined = pieces.map((piece) => ('literal' in piece ? template(escaped, piece.literal) : `\${${piece.code}}`))
+  const inner = bare(pieces, /^String\((.*)\)$/)
+  const joined = inner.map((piece) => ('literal' in piece ? template(escaped, piece.literal) : `\${${piece.code}}`))
   return `\`${joined.join('')}\``
 }

@@ -78,10 +78,9 @@ const SUBJECTS: readonly Subject[] = [
   {
     language: java,
     command: 'java',
-    // The platform has no JSON, and other controls than these have no place in a text.
-    texts: TEXTS,
-    print: (literal, code) =>
-      `public class Main {\n  public static void main(String[] args) {\n    String v = ${literal};\n    new java.io.PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8).print(${code});\n  }\n}\n`,
+    texts: [...TEXTS, FEW_CONTROLS],
+    print: (literal, code, imports) =>
+      `${imports}\npublic class Main {\n  public static void main(String[] args) {\n    String v = ${literal};\n    new java.io.PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8).print(${code});\n  }\n}\n`,
     output: (source) =>
       compiledOutput('Main.java', source, (from, to) => ['cp', from, `${to}.java`], [
         'sh',

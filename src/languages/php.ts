@@ -2,6 +2,7 @@ import { dataPrinter } from './data-lines.ts'
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
 import { isInt64, nativeJson } from './json-data.ts'
 import { flat, type Form, type Language, type Piece } from './language.ts'
+import { bare } from './pieces.ts'
 import { widthOf } from './width.ts'
 
 // https://www.php.net/manual/en/language.types.string.php#language.types.string.syntax.double
@@ -100,7 +101,9 @@ function splice(pieces: readonly Piece[], form: Form): string {
     if (long !== undefined) return long
     if (pieces.every((piece) => 'code' in piece || !piece.literal.includes('"'))) return `"${join(pieces, inDouble)}"`
   }
-  return pieces.map((piece) => ('code' in piece ? piece.code : line(piece.literal))).join(' . ')
+  return bare(pieces, /^strval\((.*)\)$/)
+    .map((piece) => ('code' in piece ? piece.code : line(piece.literal)))
+    .join(' . ')
 }
 
 function join(pieces: readonly Piece[], table: Escapes): string {

@@ -1,4 +1,5 @@
 import { INVISIBLE } from './escape.ts'
+import type { Piece } from './language.ts'
 
 /** What can't stand in a literal, and is named by an expression instead; a CR with its LF is one. All flags `gu`. */
 export const unseen = new RegExp(`\\r\\n|[${INVISIBLE}]`, 'gu')
@@ -43,4 +44,13 @@ export function brokenLines(value: string): readonly string[] | undefined {
 /** The stretch in parts of no more than `longest` UTF-16 units, none of which ends within a character. */
 export function parts(run: string, longest: number): readonly string[] {
   return run.match(new RegExp(`[\\s\\S]{1,${longest}}`, 'gu')) ?? []
+}
+
+/**
+ * The pieces as they stand in an interpolation, which makes a text of any value by itself: what a language's table does so is needless there.
+ *
+ * @param conversion what makes a text of a value, the value its only group
+ */
+export function bare(pieces: readonly Piece[], conversion: RegExp): readonly Piece[] {
+  return pieces.map((piece) => ('code' in piece ? { code: piece.code.replace(conversion, '$1') } : piece))
 }

@@ -2,6 +2,7 @@ import { dataPrinter } from './data-lines.ts'
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
 import { nativeJson } from './json-data.ts'
 import { flat, type Call, type Form, type Language, type Piece } from './language.ts'
+import { bare } from './pieces.ts'
 import { groupImports } from './python-imports.ts'
 import { isWithin, widthByCharacter } from './width.ts'
 
@@ -28,7 +29,9 @@ const BLOCK = { plain: blockEscapes(''), format: blockEscapes('{}') }
 const reserved = new Set(
   `False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda match
   nonlocal not or pass raise return try while with yield case type bytes dict filter float format hash id input int iter len list map max min next
-  object open print range set sorted str sum tuple vars zip os quote random time urlencode uuid`.split(/\s+/),
+  object open print range set sorted str sum tuple vars zip datetime os quote random time timezone urlencode uuid`.split(
+    /\s+/,
+  ),
 )
 
 const LINE_LENGTH = 88
@@ -75,6 +78,10 @@ export const python: Language = {
       guid: { code: () => 'str(uuid.uuid4())', imports: ['import uuid'] },
       randomUUID: { code: () => 'str(uuid.uuid4())', imports: ['import uuid'] },
       timestamp: { code: () => 'str(int(time.time()))', imports: ['import time'] },
+      isoTimestamp: {
+        code: () => 'datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")',
+        imports: ['from datetime import datetime, timezone'],
+      },
       randomInt: { code: () => 'str(random.randint(0, 1000))', imports: ['import random'] },
     },
   },
@@ -119,9 +126,8 @@ function splice(pieces: readonly Piece[], form: Form): string {
   const [only] = pieces
   if (pieces.length === 1 && only !== undefined && 'code' in only) return only.code
   // Before Python 3.12 an expression in an f-string may not hold the string's own quote.
-  // It makes a string of what it holds.
-  const inner = pieces.map((piece) =>
-    'code' in piece ? { code: piece.code.replaceAll('"', "'").replace(/^str\((.*)\)$/, '$1') } : piece,
+  const inner = bare(pieces, /^str\((.*)\)$/).map((piece) =>
+    'code' in piece ? { code: piece.code.replaceAll('"', "'") } : piece,
   )
   const isLong = form === 'block' && pieces.some((piece) => 'literal' in piece && piece.literal.includes('\n'))
   return isLong ? block(inner) : delimited(inner)

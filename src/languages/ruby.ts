@@ -3,6 +3,7 @@ import { dataPrinter } from './data-lines.ts'
 import { escapeWith, hex, INVISIBLE, type Escapes } from './escape.ts'
 import { nativeJson } from './json-data.ts'
 import { flat, type Language, type Piece } from './language.ts'
+import { bare } from './pieces.ts'
 import { widthOf } from './width.ts'
 
 const REPLACEMENT = 0xfffd
@@ -46,7 +47,8 @@ export const ruby: Language = {
   splice: (pieces, form) => {
     const [only] = pieces
     if (pieces.length === 1 && only !== undefined && 'code' in only) return only.code
-    return (form === 'block' ? heredoc(pieces, '') : undefined) ?? `"${interpolated(pieces, inDouble)}"`
+    const inner = bare(pieces, /^(.*)\.to_s$/)
+    return (form === 'block' ? heredoc(inner, '') : undefined) ?? `"${interpolated(inner, inDouble)}"`
   },
   comment: (text) => `# ${text}`.trimEnd(),
   reserved,

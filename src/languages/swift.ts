@@ -1,5 +1,6 @@
 import { escapeWith, INVISIBLE, type Escapes } from './escape.ts'
 import type { Language, Piece } from './language.ts'
+import { bare } from './pieces.ts'
 
 // https://docs.swift.org/swift-book/documentation/the-swift-programming-language/lexicalstructure/#String-Literals
 const inQuotes: Escapes = {
@@ -40,8 +41,9 @@ export const swift: Language = {
     const [only] = pieces
     if (pieces.length === 1 && only !== undefined && 'code' in only) return only.code
     const value = pieces.map((piece) => ('literal' in piece ? piece.literal : '')).join('')
-    if (form === 'block' && value.includes('\n') && !notBlock.test(value)) return block(pieces, '')
-    return `"${pieces.map((piece) => ('literal' in piece ? escapeWith(inQuotes, piece.literal) : `\\(${piece.code})`)).join('')}"`
+    const inner = bare(pieces, /^String\((Int.*)\)$/)
+    if (form === 'block' && value.includes('\n') && !notBlock.test(value)) return block(inner, '')
+    return `"${inner.map((piece) => ('literal' in piece ? escapeWith(inQuotes, piece.literal) : `\\(${piece.code})`)).join('')}"`
   },
   comment: (text) => `// ${text}`.trimEnd(),
   reserved,
@@ -65,6 +67,7 @@ export const swift: Language = {
     },
     dynamic: {
       guid: { code: () => 'UUID().uuidString.lowercased()', imports: [] },
+      randomUUID: { code: () => 'UUID().uuidString.lowercased()', imports: [] },
       timestamp: { code: () => 'String(Int(Date().timeIntervalSince1970))', imports: [] },
       isoTimestamp: {
         code: () => 'Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))',

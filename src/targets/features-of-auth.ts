@@ -102,15 +102,21 @@ function featuresOfDigest({ parameters, username }: SignedAuth): readonly Featur
 /** Parameters that stand between quotation marks in a Hawk field. */
 const QUOTED = ['authId', 'app', 'delegation', 'extraData', 'nonce']
 
-function featuresOfHawk({ parameters }: SignedAuth): readonly Feature[] {
+function featuresOfHawk(auth: SignedAuth): readonly Feature[] {
+  const { parameters } = auth
   const get = (name: string): string => plain(parameters.find((parameter) => parameter.name === name)?.value ?? [])
   const has = (...names: string[]): boolean => parameters.some(({ name }) => names.includes(name))
   return [
     ...(has('delegation') && has('app') ? (['auth-hawk-delegation'] as const) : []),
-    ...(get('includePayloadHash') === 'true' ? (['auth-hawk-hash'] as const) : []),
+    ...(isHashed(auth) ? (['auth-hawk-hash'] as const) : []),
     ...(QUOTED.some((name) => /[^\x20-\x7e]|["\\]/.test(get(name))) ? (['auth-hawk-quoted'] as const) : []),
     ...(has('nonce', 'timestamp') ? (['auth-hawk-nonce'] as const) : []),
   ]
+}
+
+/** Whether Hawk has to sign a hash of the body, too. */
+export function isHashed({ parameters }: SignedAuth): boolean {
+  return parameters.some(({ name, value }) => name === 'includePayloadHash' && plain(value) === 'true')
 }
 
 /** What not every OAuth 1 library can. A method that is a hole may be any. */

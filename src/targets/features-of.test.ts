@@ -29,6 +29,8 @@ const oauth = (query: string): object => ({
   url: `http://h.test/${query}`,
   ...auth('oauth1', { consumerKey: 'a', consumerSecret: 'b', signatureMethod: 'HMAC-SHA1' }),
 })
+const hawk = (more: Readonly<Record<string, string>>): object => auth('hawk', { authId: 'a', authKey: 'b', ...more })
+const raw = (source: string): object => ({ body: { mode: 'raw', raw: source } })
 const digest = auth('digest', { username: 'a', password: 'b' })
 
 /** What has the feature, and the nearest that has it not. */
@@ -41,13 +43,21 @@ describe.each<readonly [Feature, object, object]>([
   ['media-type-invalid', file({ contentType: 'words' }), file({ contentType: '{{a kind}}/{{sub type}}' })],
   ['media-type-invalid', file({ contentType: 'a/b/c' }), file({ contentType: '{{type}}; charset={{charset}}' })],
   ['part-file-name', file({ src: 'scan-a.txt', fileName: 'a.txt' }), file({ src: 'scans/a.txt', fileName: 'a.txt' })],
+  ['body-on-trace', { method: 'TRACE', ...raw('x') }, { method: 'TRACE' }],
   ['part-line-ends', form({ key: 'a', value: 'b {{c}}' }), form({ key: '{{a}}', value: 'b\n' })],
+  [
+    'part-line-ends',
+    form({ key: 'a', value: '{{b}}' }, { key: 'c', value: 'd' }),
+    form({ key: 'a', value: '{{b}}' }, { key: 'c', value: '{}', contentType: 'application/json' }),
+  ],
   ['part-name-open', form({ key: '{{a}}', value: 'b' }), form({ key: 'a', value: '{{b}}' })],
   ['part-name-open', file({ src: 'a/{{b}}' }), file({ src: '{{a}}/b' })],
   ['part-name-empty', form({ key: '', value: 'e' }), form({ key: 'e', value: '' })],
   ['part-name-non-ascii', form({ key: 'é', value: 'e' }), form({ key: 'e', value: 'é' })],
   ['part-name-unquotable', form({ key: 'a"b', value: '1' }), form({ key: 'a\\b', value: '"' })],
   ['body-multipart-challenged', { ...form({ key: 'a', value: '1' }), ...digest }, form({ key: 'a', value: '1' })],
+  ['auth-hawk-unhashed', { ...hawk({}), ...raw('{}') }, { ...hawk({ includePayloadHash: 'true' }), ...raw('{}') }],
+  ['auth-hawk-unhashed', { ...hawk({}), ...form({ key: 'a', value: '1' }) }, hawk({})],
   ['auth-ntlm-non-ascii', auth('ntlm', { username: 'inés' }), auth('ntlm', { username: 'ines' })],
   ['auth-awsv4-unsorted', aws('b=1&a=2'), aws('a=2&b=1')],
   ['auth-awsv4-unsorted', aws('a1=2&a=1'), aws('a=1&a1=2&a1=3')],

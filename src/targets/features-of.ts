@@ -4,9 +4,10 @@ import { remembered } from '../ir/remembered.ts'
 import { filled, plain, type Text } from '../ir/text.ts'
 import { isMediaType } from '../render/media-type.ts'
 import { isNamedByPath } from '../render/named-by-path.ts'
+import { multipart } from '../render/multipart.ts'
 import { hasDotSegment } from '../render/uri.ts'
 import { FEATURES, type Feature } from './feature.ts'
-import { featuresOfAuth } from './features-of-auth.ts'
+import { featuresOfAuth, isHashed } from './features-of-auth.ts'
 
 /**
  * The features that a request has in the order of `FEATURES`, each with the place in the collection that shows it; those of header fields with each field.
@@ -31,6 +32,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   if (body.kind === 'file') add('body-file', 'body')
   if (body.kind !== 'none' && (method === 'GET' || method === 'HEAD')) add('body-on-get', 'body')
   if (body.kind !== 'none' && method === 'HEAD') add('body-on-head', 'body')
+  if (body.kind !== 'none' && method === 'TRACE') add('body-on-trace', 'body')
   if ('source' in body && body.kind !== 'urlencoded' && plain(body.source).includes('\0')) add('text-nul', 'body')
   if (body.kind === 'urlencoded') {
     for (const name of repeated(body.fields.map((field) => plain(field.name))))
@@ -50,8 +52,8 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
       if (part.kind === 'text' ? part.contentType.length > 0 : part.hasOwnType) add('part-content-type', place)
       if (part.contentType.length > 0 && !isMediaType(part.contentType)) add('media-type-invalid', place)
       if (part.name.length === 0) add('part-name-empty', place)
-      // What a variable holds is known when the program runs.
-      if (part.kind === 'text' && hasHole(part.value)) add('part-line-ends', place)
+      // What a variable holds is known when the program runs. A form that is not FormData's is written byte by byte.
+      if (part.kind === 'text' && hasHole(part.value) && multipart.isFormData(body)) add('part-line-ends', place)
       if (hasHole(part.name) || (part.kind === 'file' && hasHole(part.fileName))) add('part-name-open', place)
       const names = plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : '')
       if (/["\r\n\\]/.test(names)) add('part-name-quoted', place)
@@ -84,6 +86,8 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   if ('source' in body && type !== undefined && /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i.test(plain(type.value)))
     add('header-charset', `header "${plain(type.name)}"`)
   const isTyped = type !== undefined
+  if (signed?.kind === 'hawk' && (isTyped || body.kind === 'multipart') && body.kind !== 'none' && !isHashed(signed))
+    add('auth-hawk-unhashed', 'auth hawk')
   if (isTyped && body.kind === 'none') add('header-type-without-body', 'header "Content-Type"')
   if (!isTyped && body.kind !== 'none' && body.kind !== 'multipart') {
     add('body-without-type', 'body')

@@ -3,7 +3,6 @@ require 'net/http'
 uri = URI('https://api.example.com/form')
 
 request = Net::HTTP::Post.new(uri)
-request['Content-Type'] = 'application/x-www-form-urlencoded'
 
 form = {
   'and' => 'a&b=c',

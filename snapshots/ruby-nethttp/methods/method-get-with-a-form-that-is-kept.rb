@@ -3,7 +3,6 @@ require 'net/http'
 uri = URI('https://api.example.com/things/7')
 
 request = Net::HTTP::Get.new(uri)
-request['Content-Type'] = 'application/x-www-form-urlencoded'
 
 form = {
   'q' => 'salt'

@@ -3,7 +3,7 @@ import Foundation
 import FoundationNetworking
 #endif
 
-var request = URLRequest(url: URL(string: "https://api.example.com/me")!)
+let url = URL(string: "https://api.example.com/me")!
 
 final class ClientDelegate: NSObject, URLSessionTaskDelegate {
     func urlSession(
@@ -16,7 +16,7 @@ final class ClientDelegate: NSObject, URLSessionTaskDelegate {
     }
 }
 
-let (data, response) = try await URLSession.shared.data(for: request, delegate: ClientDelegate())
+let (data, response) = try await URLSession.shared.data(from: url, delegate: ClientDelegate())
 guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
     throw URLError(.badServerResponse)
 }

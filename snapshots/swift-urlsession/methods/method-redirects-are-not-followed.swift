@@ -3,7 +3,7 @@ import Foundation
 import FoundationNetworking
 #endif
 
-var request = URLRequest(url: URL(string: "https://api.example.com/things/7")!)
+let url = URL(string: "https://api.example.com/things/7")!
 
 final class ClientDelegate: NSObject, URLSessionTaskDelegate {
     // No redirect is followed.
@@ -15,7 +15,7 @@ final class ClientDelegate: NSObject, URLSessionTaskDelegate {
     }
 }
 
-let (data, response) = try await URLSession.shared.data(for: request, delegate: ClientDelegate())
+let (data, response) = try await URLSession.shared.data(from: url, delegate: ClientDelegate())
 guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
     throw URLError(.badServerResponse)
 }

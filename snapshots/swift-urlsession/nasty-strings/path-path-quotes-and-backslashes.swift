@@ -3,9 +3,9 @@ import Foundation
 import FoundationNetworking
 #endif
 
-var request = URLRequest(url: URL(string: "https://api.example.com/things/'/%22/it's%20%22so%22/''/%22%22///a//a///a/%22b/a/'b/a/nb//u0041/x41/101/C:/new/table")!)
+let url = URL(string: "https://api.example.com/things/'/%22/it's%20%22so%22/''/%22%22///a//a///a/%22b/a/'b/a/nb//u0041/x41/101/C:/new/table")!
 
-let (data, response) = try await URLSession.shared.data(for: request)
+let (data, response) = try await URLSession.shared.data(from: url)
 guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
     throw URLError(.badServerResponse)
 }

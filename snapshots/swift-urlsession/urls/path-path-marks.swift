@@ -3,9 +3,9 @@ import Foundation
 import FoundationNetworking
 #endif
 
-var request = URLRequest(url: URL(string: "https://api.example.com/a!$&'()*+,;=@~/b%5B1%5D%7B2%7D%7C%5E/%60%22%3Cc%3E")!)
+let url = URL(string: "https://api.example.com/a!$&'()*+,;=@~/b%5B1%5D%7B2%7D%7C%5E/%60%22%3Cc%3E")!
 
-let (data, response) = try await URLSession.shared.data(for: request)
+let (data, response) = try await URLSession.shared.data(from: url)
 guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
     throw URLError(.badServerResponse)
 }

@@ -3,9 +3,9 @@ import Foundation
 import FoundationNetworking
 #endif
 
-var request = URLRequest(url: URL(string: "https://api.example.com/things?{{key}}=1&value={{value}}&part=a%20{{value}}%20%26%20b")!)
+let url = URL(string: "https://api.example.com/things?{{key}}=1&value={{value}}&part=a%20{{value}}%20%26%20b")!
 
-let (data, response) = try await URLSession.shared.data(for: request)
+let (data, response) = try await URLSession.shared.data(from: url)
 guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
     throw URLError(.badServerResponse)
 }

@@ -3,9 +3,9 @@ import Foundation
 import FoundationNetworking
 #endif
 
-var request = URLRequest(url: URL(string: "https://{{tenant}}.example.com:{{port}}/things")!)
+let url = URL(string: "https://{{tenant}}.example.com:{{port}}/things")!
 
-let (data, response) = try await URLSession.shared.data(for: request)
+let (data, response) = try await URLSession.shared.data(from: url)
 guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {
     throw URLError(.badServerResponse)
 }

@@ -56,6 +56,20 @@ describe('what a program generates', () => {
     expect(levelFor(`id-${GUID}`)).toBe('different')
     expect(levelFor(`id-0${GUID}-v`)).toBe('different')
   })
+  it('may stand right behind another', () => {
+    const beside: Expected = {
+      ...EXPECTED,
+      ...{ method: 'GET', target: '/', body: { kind: 'none' } },
+      fields: [{ name: 'X-Id', value: 'generated3xgenerated0x', origin: 'explicit' }],
+    }
+    const sent = (value: string): Recorded => ({
+      ...{ method: 'GET', target: '/', version: 'HTTP/1.1', fields: [{ name: 'X-Id', value }] },
+      ...{ body: Buffer.alloc(0), faults: [] },
+    })
+    const levelFor = (value: string): string => levelOf(compare(settle(beside, MARKS, [sent(value)]), [sent(value)]))
+    expect(levelFor(`${seconds()}${GUID}`)).toBe('exact')
+    expect(levelFor(`${seconds()}0${GUID}`)).toBe('different')
+  })
   it('is what arrived at its place', () => {
     expect(level(GUID, iso(), json('7', seconds()))).toBe('exact')
     expect(level(GUID, iso(), `{"page":7,"n":999,"at":${seconds()}}`)).toBe('equivalent')

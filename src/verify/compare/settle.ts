@@ -107,20 +107,21 @@ interface Candidate {
 function candidates({ name, encoding }: Generated, arrived: string, now: number): readonly Candidate[] {
   const shape = SHAPES.get(name)
   if (shape === undefined) return []
-  return [...arrived.matchAll(shape.pattern)].flatMap((match) => {
-    const plain = match[0].replace(/%3A/gi, ':')
+  return [...arrived.matchAll(shape.pattern)].flatMap(({ 1: found = '', index }) => {
+    const plain = found.replace(/%3A/gi, ':')
     if (!shape.accepts(plain, now)) return []
-    return [{ begin: match.index, end: match.index + match[0].length, value: encode(plain, encoding) }]
+    return [{ begin: index, end: index + found.length, value: encode(plain, encoding) }]
   })
 }
 
 interface Shape {
+  /** Its group is the value, wherever one may begin: generated values may stand side by side. */
   readonly pattern: RegExp
   /** @param now milliseconds since the epoch */
   accepts(value: string, now: number): boolean
 }
 const UUID: Shape = {
-  pattern: /(?<![\da-f])[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}(?![\da-f])/g,
+  pattern: /(?=([\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}))/g,
   accepts: () => true,
 }
 /** A clock may be read a little before or after. */
@@ -130,13 +131,13 @@ const isNow = (milliseconds: number, now: number): boolean => Math.abs(milliseco
 const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['$guid', UUID],
   ['$randomUUID', UUID],
-  ['$timestamp', { pattern: /(?<!\d)\d{10}(?!\d)/g, accepts: (value, now) => isNow(Number(value) * 1000, now) }],
+  ['$timestamp', { pattern: /(?=(\d{10}))/g, accepts: (value, now) => isNow(Number(value) * 1000, now) }],
   [
     '$isoTimestamp',
     {
-      pattern: /\d{4}-\d\d-\d\dT\d\d(?::|%3A)\d\d(?::|%3A)\d\d\.\d{3}Z/gi,
+      pattern: /(?=(\d{4}-\d\d-\d\dT\d\d(?::|%3A)\d\d(?::|%3A)\d\d\.\d{3}Z))/gi,
       accepts: (value, now) => isNow(Date.parse(value), now),
     },
   ],
-  ['$randomInt', { pattern: /(?<!\d)(?:0|[1-9]\d{0,3})(?!\d)/g, accepts: (value) => Number(value) <= 1000 }],
+  ['$randomInt', { pattern: /(?<!\d)(0|[1-9]\d{0,3})(?!\d)/g, accepts: (value) => Number(value) <= 1000 }],
 ])

@@ -10,6 +10,7 @@ const ANNOUNCED: Readonly<Record<string, RegExp>> = {
   'body-multipart-challenged': /^(?:auth |body|message|part)/,
   'body-on-get': /^(?:body|part|header "content-type"|method|request)/,
   'body-on-head': /^(?:auth |body|part|header "content-type"|request)/,
+  'body-on-trace': /^(?:body|part|header "content-type")/,
   'body-without-type': /^header "content-type"/,
   'body-without-type-signed': /^header "content-type"/,
   'form-field-repeated': /^(?:body|part)/,

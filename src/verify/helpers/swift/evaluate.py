@@ -336,8 +336,8 @@ class Shared:
     def __init__(self):
         self.session = foundation.URLSession()
 
-    def data(self, for_, delegate=None):
-        return self.session.data(for_, delegate)
+    def data(self, for_=None, from_=None, delegate=None):
+        return self.session.data(foundation.URLRequest(from_) if for_ is None else for_, delegate)
 
     def upload(self, for_, fromFile=None, from_=None, delegate=None):
         content = data(contentsOf=fromFile) if fromFile is not None else from_

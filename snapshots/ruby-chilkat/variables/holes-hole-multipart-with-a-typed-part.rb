@@ -1,0 +1,24 @@
+require 'chilkat'
+
+# The Chilkat API has to be unlocked before this runs:
+# call UnlockBundle of a Chilkat Global object once, at the start of the application.
+
+http = Chilkat::CkHttp.new()
+
+req = Chilkat::CkHttpRequest.new()
+req.put_HttpVerb("POST")
+req.put_Path("/upload")
+req.put_ContentType("multipart/form-data")
+req.AddParam("meta","{\"title\": \"{{title}}\"}")
+req.AddSubHeader(0,"Content-Type","application/json")
+req.AddParam("note","{{note}}")
+
+# resp: CkHttpResponse
+resp = http.SynchronousRequest("api.example.com",443,true,req)
+if (http.get_LastMethodSuccess() == false)
+    print http.lastErrorText() + "\n";
+    exit
+end
+
+print resp.get_StatusCode().to_s() + "\n";
+print resp.bodyStr() + "\n";
