@@ -10,17 +10,11 @@ const SHAPES = [
       ['sort', 'title'],
     ]),
   }),
-  (n) => ({
+  (n, more) => ({
     method: 'POST',
     header: [],
     url: url('books'),
-    ...json({
-      title: `Book ${n}`,
-      pages: 100 + n,
-      tags: ['a', 'b'],
-      price: { amount: 12.5, currency: 'EUR' },
-      isNew: true,
-    }),
+    ...json({ ...book(n), ...(more > 0 && { parts: Array.from({ length: more }, (_, index) => book(index)) }) }),
   }),
   (n) => ({
     method: 'PUT',
@@ -62,10 +56,14 @@ const SHAPES = [
   }),
 ]
 
-export function collectionOf(count) {
+/** @param more how many books more the body of a new book holds */
+export function collectionOf(count, more = 0) {
   return {
     info: { name: 'Bench', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
-    item: Array.from({ length: count }, (_, n) => ({ name: `Request ${n}`, request: SHAPES[n % SHAPES.length](n) })),
+    item: Array.from({ length: count }, (_, n) => ({
+      name: `Request ${n}`,
+      request: SHAPES[n % SHAPES.length](n, more),
+    })),
   }
 }
 
@@ -99,6 +97,16 @@ function postDataOf({ mode, raw, urlencoded, formdata }) {
     src === undefined ? { name: key, value } : { name: key, fileName: src },
   )
   return { mimeType: 'multipart/form-data', params }
+}
+
+function book(n) {
+  return {
+    title: `Book ${n}`,
+    pages: 100 + n,
+    tags: ['a', 'b'],
+    price: { amount: 12.5, currency: 'EUR' },
+    isNew: true,
+  }
 }
 
 function url(path, query = []) {

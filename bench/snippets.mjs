@@ -42,13 +42,22 @@ const table = peers.map((peer) => {
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-const file = join(folder, 'bench.json')
-writeFileSync(file, JSON.stringify(collectionOf(REQUESTS)))
+const written = (name, collection) => {
+  writeFileSync(join(folder, name), JSON.stringify(collection))
+  return join(folder, name)
+}
+const usual = written('usual.json', collectionOf(REQUESTS))
+const WAYS = {
+  'a request at a time': { file: usual, order: 'request' },
+  'a target at a time': { file: usual, order: 'target' },
+  'the file anew for each target': { file: usual, order: 'anew' },
+  'JSON of a hundred values': { file: written('long.json', collectionOf(REQUESTS, 12)), order: 'request' },
+}
 const fromFile = {}
-for (const order of ['request', 'target']) {
-  const both = await takeTurns(['polysnip', 'codegen'], () => ({ file, order, ids: idsOf('codegen') }))
+for (const [name, way] of Object.entries(WAYS)) {
+  const both = await takeTurns(['polysnip', 'codegen'], () => ({ ...way, ids: idsOf('codegen') }))
   const [own, theirs] = [both.polysnip, both.codegen].map((list) => list.map((round) => round.file))
-  fromFile[`a ${order} at a time`] = {
+  fromFile[name] = {
     'file to text': TOOLS.codegen.name,
     'polysnip, ms': Math.round(warm(own)),
     'peer, ms': Math.round(warm(theirs)),

@@ -114,7 +114,11 @@ if (process.send !== undefined && process.argv[1] === import.meta.filename) {
   const render = await tool.load(raw)
   process.on('message', async ({ ids, file, order }) => {
     const times = {}
-    if (file !== undefined) times.file = await timed(() => tool.fromFile(file, ids, order))
+    const groups = order === 'anew' ? ids.map((id) => [id]) : [ids]
+    if (file !== undefined)
+      times.file = await timed(async () => {
+        for (const group of groups) await tool.fromFile(file, group, order)
+      })
     else
       for (const id of ids)
         times[id] = await timed(() => {
