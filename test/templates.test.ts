@@ -22,6 +22,14 @@ describe('the checker', () => {
     ['{{#each (groups headers)}}{{string vale}}{{/each}}', 't.hbs:1:36: there is no "vale" in the context'],
   ])('%j: %s', (source, error) => expect(errorsOf(source)).toEqual([error]))
 
+  test('names the partial', () => {
+    const template = parseTemplate('t.hbs', '{{> body}}{{string url.txt}}', { body: '\n{{string url.txd}}' })
+    expect(checkTemplate(template, request).map(({ message }) => message)).toEqual([
+      't.hbs > body:2:10: there is no "txd" in url',
+      't.hbs:1:20: there is no "txt" in url',
+    ])
+  })
+
   test.each([
     '{{#is body.kind "json" "text"}}{{string body.source}}{{/is}}',
     '{{#is body.kind "multipart"}}{{#each body.parts}}{{#is kind "file"}}{{string path}}{{else}}{{string value}}{{/is}}{{string ../method}}{{/each}}{{/is}}',

@@ -1,4 +1,4 @@
-import { TemplateError } from './template-error.ts'
+import { partialName, TemplateError } from './template-error.ts'
 import type { BlockNode, Call, Expression, Node, Path, Template } from './template.ts'
 
 /** What a template may ask of a value. */
@@ -17,8 +17,10 @@ export type Shape =
 export function checkTemplate(template: Template, context: Shape): readonly TemplateError[] {
   const errors: TemplateError[] = []
   const visited = new Set<string>()
+  /** What is being read: the template, or one of its partials. */
+  let { name } = template
   const fail = (at: readonly [number, number], problem: string): void =>
-    void errors.push(new TemplateError(template.name, at, problem))
+    void errors.push(new TemplateError(name, at, problem))
 
   const walk = (nodes: readonly Node[], scope: Scope): void => {
     for (const node of nodes) {
@@ -35,7 +37,10 @@ export function checkTemplate(template: Template, context: Shape): readonly Temp
         if (body === undefined || visited.has(key)) continue
         visited.add(key)
         const isSame = node.context === null && names.size === 0
+        const outer = name
+        name = partialName(template.name, node.name)
         walk(body, isSame ? scope : { context: inner, names, narrowed: scope.narrowed, outer: scope })
+        name = outer
       }
     }
   }

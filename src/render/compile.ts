@@ -4,7 +4,7 @@ import { helperNamed } from './helper-named.ts'
 import { own } from './own.ts'
 import { namesIn } from './names-in.ts'
 import { EMPTY, fieldReader, nearest, outward, type Scope } from './scope.ts'
-import { TemplateError } from './template-error.ts'
+import { partialName, TemplateError } from './template-error.ts'
 import type { BlockNode, Call, Expression, Literal, Node, OutputNode, PartialNode, Path, Template } from './template.ts'
 import { choice, focus, loop, sequence, switched, type Step } from './steps.ts'
 import { isOneOf, isTrue } from './values.ts'
@@ -20,7 +20,8 @@ export type Renderer<O extends Output> = (context: unknown, data: Hash, output: 
  * The renderer throws one for a field that does not exist: a typo never prints as nothing.
  */
 export function compileTemplate<O extends Output>(template: Template, vocabulary: Vocabulary<O>): Renderer<O> {
-  const { name } = template
+  /** What is being compiled: the template, or one of its partials. */
+  let { name } = template
   const partials = new Map<string, Step<O>>()
   // Any other path begins with a field of the context.
   const names = namesIn(template)
@@ -131,7 +132,10 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
     if (!partials.has(node.name)) {
       // Set before it is compiled, so that a partial may call itself.
       partials.set(node.name, (scope, output) => partials.get(node.name)?.(scope, output))
+      const outer = name
+      name = partialName(template.name, node.name)
       partials.set(node.name, steps(source))
+      name = outer
     }
     const partial = partials.get(node.name) as Step<O>
     const context = node.context === null ? undefined : valueOf(node.context)
@@ -173,11 +177,12 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
       throw unknown(call, 'helper', known)
     }
     const result = helper === undefined ? operated(operation as Operation, values, hash) : helped(helper, values, hash)
+    const file = name
     return (scope, output) => {
       try {
         return result(scope, output)
       } catch (error) {
-        if (error instanceof TypeError) throw new TemplateError(name, call.at, `${call.helper}: ${error.message}`)
+        if (error instanceof TypeError) throw new TemplateError(file, call.at, `${call.helper}: ${error.message}`)
         throw error
       }
     }
@@ -185,22 +190,21 @@ export function compileTemplate<O extends Output>(template: Template, vocabulary
 
   const pathValue = (path: Path): Value<O> => {
     const [first, ...rest] = path.parts
-    const missing = (part: string): TemplateError =>
-      new TemplateError(
-        name,
-        path.at,
-        `there is no "${part}" in ${path.data ? '@' : ''}${path.parts.join('.') || 'this'}`,
-      )
+    const file = name
+    const missing = (index: number): TemplateError => {
+      const [sign, around] = [path.data ? '@' : '', path.parts.slice(0, index).join('.')]
+      const place = index === 0 ? `"${sign}${first}" in the context` : `"${path.parts[index]}" in ${sign}${around}`
+      return new TemplateError(file, path.at, `there is no ${place}`)
+    }
     if (first === undefined) return (scope) => outward(scope, path.depth).context
     const begin = beginningOf(path, first)
-    const fields = rest.map((part) => ({ part, read: fieldReader(part) }))
+    const fields = rest.map(fieldReader)
     return (scope) => {
       let value = begin(scope)
-      if (value === undefined) throw missing(first)
+      if (value === undefined) throw missing(0)
       for (let index = 0; index < fields.length; index++) {
-        const field = fields[index] as (typeof fields)[number]
-        value = field.read(value)
-        if (value === undefined) throw missing(field.part)
+        value = (fields[index] as (typeof fields)[number])(value)
+        if (value === undefined) throw missing(index + 1)
       }
       return value
     }

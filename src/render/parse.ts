@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars'
-import { TemplateError } from './template-error.ts'
+import { partialName, TemplateError } from './template-error.ts'
 import type { Call, Expression, Node, Path, Position, Template } from './template.ts'
 
 /**
@@ -13,7 +13,7 @@ export function parseTemplate(name: string, source: string, partials: Readonly<R
     name,
     body: parseNodes(name, source),
     partials: Object.fromEntries(
-      Object.entries(partials).map(([partial, text]) => [partial, parseNodes(`${name} > ${partial}`, text)]),
+      Object.entries(partials).map(([partial, text]) => [partial, parseNodes(partialName(name, partial), text)]),
     ),
   }
 }

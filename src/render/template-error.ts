@@ -7,3 +7,8 @@ export class TemplateError extends PolysnipError {
     super('template', problem, { file: template, line: at[0], column: at[1] })
   }
 }
+
+/** What errors call a partial: `go-nethttp/snippet.hbs > body`. */
+export function partialName(template: string, partial: string): string {
+  return `${template} > ${partial}`
+}
