@@ -1,5 +1,6 @@
 import type { Folder, RequestPlace } from '../ir/collection.ts'
 import { readDescription } from './description.ts'
+import { idOfHolder } from './items.ts'
 import { member, string } from './raw.ts'
 import type { Walked } from './walk.ts'
 
@@ -17,7 +18,7 @@ export function contentsOf({ root, folders, contents }: Walked): Folder {
       folder,
       Object.freeze({
         kind: 'folder',
-        id: idIn(info ?? {}) || idIn(raw),
+        id: idOfHolder(info) || idOfHolder(raw),
         name: folder === root ? string(member(info, 'name')) || string(member(raw, 'name')) : name,
         location,
         description: readDescription(member(info, 'description') ?? member(raw, 'description')),
@@ -26,8 +27,4 @@ export function contentsOf({ root, folders, contents }: Walked): Folder {
     )
   }
   return read.get(root) as Folder
-}
-
-function idIn(raw: unknown): string {
-  return string(member(raw, '_postman_id')) || string(member(raw, 'id'))
 }

@@ -59,7 +59,7 @@ export function cut(
   return text(parts)
 }
 
-function same(literal: string): string {
+export function same(literal: string): string {
   return literal
 }
 

@@ -26,6 +26,11 @@ export function idOf({ raw, location }: Entry): string {
   return string(member(raw, 'id')) || string(member(raw, '_postman_id')) || location
 }
 
+/** Of a folder, or of a collection's `info`; empty where it has none. */
+export function idOfHolder(raw: unknown): string {
+  return string(member(raw, '_postman_id')) || string(member(raw, 'id'))
+}
+
 /** A method is one word of one line; Postman writes it large before it looks for variables in it. */
 export function methodOf(method: unknown): string {
   return string(method).trim().replaceAll(/\s+/g, ' ').toUpperCase() || 'GET'

@@ -5,7 +5,7 @@ import { contentsOf } from './contents.ts'
 import { readDescription } from './description.ts'
 import { PolysnipError } from '../error.ts'
 import { copyOf, deepFreeze } from './freeze.ts'
-import { readItem } from './items.ts'
+import { idOfHolder, readItem } from './items.ts'
 import { parseText } from './parse.ts'
 import { isRaw, member, shown, string } from './raw.ts'
 import { lazyRequests, readAhead } from './requests.ts'
@@ -92,7 +92,7 @@ export function assemble(raw: unknown, walked: Walked, scope: Scope, request: (i
   let contents: Folder | undefined
   return Object.freeze({
     name: string(member(info, 'name')) || string(member(raw, 'name')),
-    id: string(member(info, '_postman_id')) || string(member(info, 'id')) || string(member(raw, 'id')),
+    id: idOfHolder(info) || idOfHolder(raw),
     description: readDescription(member(info, 'description') ?? member(raw, 'description')),
     requests: lazyRequests(entries.length, request),
     get items() {

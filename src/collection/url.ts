@@ -1,7 +1,7 @@
 import { isLiteral, mapText, NOTHING, plain, text, type Text } from '../ir/text.ts'
 import type { PathVariable, QueryParameter, Url } from '../ir/url.ts'
 import { readDescription } from './description.ts'
-import { cut, PATH_HOLE, type Marked, type Range } from './holes.ts'
+import { cut, PATH_HOLE, same, type Marked, type Range } from './holes.ts'
 import { oneIfEmpty } from './freeze.ts'
 import { encodeHost } from './host.ts'
 import { decode, encodePath, encodeQuery, encodeSigned, encodeUnsendable, isUtf8 } from './percent.ts'
@@ -179,10 +179,6 @@ export function isDecodable({ name, value = [] }: QueryPiece): boolean {
 
 function saysSomething({ name, value }: QueryPiece): boolean {
   return name.length > 0 || value !== undefined
-}
-
-function same(literal: string): string {
-  return literal
 }
 
 function lower(literal: string): string {

@@ -109,7 +109,10 @@ export function isLiteral(source: Text): boolean {
   return source.length === 0 || soleLiteral(source) !== undefined
 }
 
-/** Whether a literal stretch of the text matches. */
+/**
+ * Whether a literal stretch of the text matches.
+ * @param pattern not global, which would remember where it was
+ */
 export function hasLiteral(source: Text, pattern: RegExp): boolean {
   for (let index = 0; index < source.length; index++) {
     const part = source[index]

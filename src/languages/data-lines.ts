@@ -16,6 +16,7 @@ export interface DataLayout {
   readonly words: { readonly true: string; readonly false: string; readonly null: string }
 }
 
+/** The printer throws a TypeError for a hole: where one stands for a value, a language's `accepts` is false. */
 export function dataPrinter({
   indent: step,
   lineLength,

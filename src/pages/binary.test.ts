@@ -63,3 +63,7 @@ test.each([
 ])('%j', (binary, sentence) => {
   expect(describeBinary(binary)).toBe(sentence)
 })
+
+test('many line breaks in what is no Base64 are looked at once', () => {
+  expect(of(`A${'\n'.repeat(3_000_000)}!`, 'image/png')).toBeUndefined()
+})

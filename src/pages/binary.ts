@@ -66,7 +66,7 @@ function bytesOf(source: string, isDeclared: boolean): Uint8Array | undefined {
   if (isDeclared) {
     const [, base64 = source] = /^data:[\w.+/-]+;base64,(.*)$/s.exec(source) ?? []
     // What is Base64 by chance is no file.
-    const bytes = /^[\w+/\r\n-]+={0,2}\s*$/.test(base64) ? fromBase64(base64) : undefined
+    const bytes = /^[\w+/\r\n-]+={0,2}$/.test(base64.trimEnd()) ? fromBase64(base64) : undefined
     if (bytes !== undefined && sniffed(bytes, '') !== undefined) return bytes
   }
   if (sniffed(undefined, source) === undefined || /[^\0-\xff]/.test(source)) return undefined

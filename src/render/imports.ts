@@ -18,6 +18,7 @@ export class Imports {
 
   static readonly none = tabulated((language: Language) => new Imports(language, []))
 
+  /** The list with that name at its end; the same one where it has it already. */
   and(name: string): Imports {
     let longer = this.#longer.get(name)
     if (longer === undefined) {

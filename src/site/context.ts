@@ -66,13 +66,13 @@ export interface Entry extends Link {
   readonly children: readonly Entry[]
 }
 
+/** All of the context but what the page's own content refers to. */
+export type PlannedContext = Omit<PageContext, 'references'>
+
 /**
  * All that a page may depend on besides its own content. It is what the cache looks at: what does not change here, and not in the request, is
  * not made again.
  */
-/** All of it but what the page's own content refers to. */
-export type PlannedContext = Omit<PageContext, 'references'>
-
 export interface PageContext {
   readonly site: SiteInfo
   readonly page: Link

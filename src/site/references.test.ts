@@ -59,3 +59,10 @@ test('of a description what leads somewhere, each once', () => {
     ],
   )
 })
+
+test.each([`&entity=folder-${FOLDER}`, `${FOLDER}?`, '?entity='])(
+  'an address of many %j is looked through once',
+  (part) => {
+    expect(find(`https://www.postman.com/acme${part.repeat(300_000)}#x`, shop)).toBeUndefined()
+  },
+)

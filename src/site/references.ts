@@ -21,7 +21,7 @@ export function createReferences({ nodes }: SitePlan): References {
   const find = (url: string, node: SiteNode): SiteNode | undefined => {
     if (!POSTMAN.test(url)) return undefined
     const { ids, names } = (known ??= placesOf(nodes))
-    const id = (ENTITY.exec(url)?.[1] ?? UUID.exec(url)?.[1])?.toLowerCase()
+    const id = idIn(url)
     if (id !== undefined) return ids.get(id)
     return url.startsWith('#') ? names.get(nameIn(node.collection, decoded(url.slice(1)))) : undefined
   }
@@ -36,9 +36,19 @@ export function createReferences({ nodes }: SitePlan): References {
 }
 
 const POSTMAN = /^#|^https?:\/\/(?:[\w-]+\.)*(?:getpostman\.com|postman\.com|postman\.co)\//i
-/** At the end of the fragment, or of the path where there is none; what comes after it in the query is how Postman shows the place. */
-const UUID = /([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:\?[^#]*)?$/i
-const ENTITY = /[?&]entity=[\w-]*?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:&[^#]*)?$/i
+const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/**
+ * The id that an address asks for, else the one that its fragment ends with, or its path where there is none: what comes after that in the query is how Postman
+ * shows the place. Taken apart here, because one pattern for all would look at long addresses again and again.
+ */
+function idIn(url: string): string | undefined {
+  const place = url.slice(url.lastIndexOf('#') + 1)
+  const [path = '', query = ''] = place.split(/\?(.*)/s)
+  const entity = new URLSearchParams(query).get('entity') ?? ''
+  const [id] = UUID.exec(entity) ?? UUID.exec(path) ?? UUID.exec(place) ?? []
+  return id?.toLowerCase()
+}
 
 interface Places {
   readonly ids: ReadonlyMap<string, SiteNode | undefined>

@@ -41,6 +41,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
   if (body.kind === 'multipart') {
     add('body-multipart', 'body')
     if (signed?.kind === 'digest') add('body-multipart-challenged', 'body')
+    const isFormData = multipart.isFormData(body)
     for (const part of body.parts) {
       const place = `form field "${plain(part.name)}"`
       if (part.kind === 'file') {
@@ -53,7 +54,7 @@ const features = remembered((request: Request): ReadonlyMap<Feature, readonly st
       if (part.contentType.length > 0 && !isMediaType(part.contentType)) add('media-type-invalid', place)
       if (part.name.length === 0) add('part-name-empty', place)
       // What a variable holds is known when the program runs. A form that is not FormData's is written byte by byte.
-      if (part.kind === 'text' && hasHole(part.value) && multipart.isFormData(body)) add('part-line-ends', place)
+      if (part.kind === 'text' && hasHole(part.value) && isFormData) add('part-line-ends', place)
       if (hasHole(part.name) || (part.kind === 'file' && hasHole(part.fileName))) add('part-name-open', place)
       const names = plain(part.name) + (part.kind === 'file' ? plain(part.fileName) : '')
       if (/["\r\n\\]/.test(names)) add('part-name-quoted', place)
