@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { isDialect } from '../scripts/dialects.ts'
 import { readCollectionFrom } from '../src/collection/read.ts'
@@ -10,6 +9,7 @@ import type { Request } from '../src/ir/request.ts'
 import { renderSnippet } from '../src/render/render.ts'
 import { builtInTargets } from '../src/targets/built-in.ts'
 import { loadTargets } from '../src/targets/load.ts'
+import { supportFolder, toolchainsFolder } from '../src/verify/built-in.ts'
 import { readRecipe } from '../src/verify/read-recipe.ts'
 import type { VerifiedTarget } from '../src/verify/verified-target.ts'
 import { type Verification, verify } from '../src/verify/verify.ts'
@@ -212,15 +212,14 @@ const NAIVE: Readonly<Record<string, (code: ReturnType<typeof codeThatWrites>) =
 }
 
 const targets = await loadTargets()
-const root = fileURLToPath(new globalThis.URL('..', import.meta.url))
 
 function run(requests: readonly Request[], target: VerifiedTarget): Promise<Verification> {
   return verify({
     requests: requests.map((request) => ({ collection: 'Canaries', request })),
     targets: [target],
     jobs: 2,
-    toolchains: join(root, '.toolchains'),
-    support: join(root, 'src/verify'),
+    toolchains: toolchainsFolder(),
+    support: supportFolder(),
     environment: process.env,
   })
 }

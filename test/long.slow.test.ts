@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readCollectionFrom } from '../src/collection/read.ts'
 import type { Request } from '../src/ir/request.ts'
 import { renderSnippet } from '../src/render/render.ts'
 import { loadTargets } from '../src/targets/load.ts'
+import { supportFolder, toolchainsFolder } from '../src/verify/built-in.ts'
 import { readRecipe } from '../src/verify/read-recipe.ts'
 import { verify } from '../src/verify/verify.ts'
 
@@ -57,8 +57,8 @@ test.each(['keep', 'code', 'env'] as const)('curl sends what no argument can hol
       },
     ],
     jobs: 2,
-    toolchains: fileURLToPath(new URL('../.toolchains', import.meta.url)),
-    support: fileURLToPath(new URL('../src/verify', import.meta.url)),
+    toolchains: toolchainsFolder(),
+    support: supportFolder(),
     environment: process.env,
   })
   expect(results.map(({ request, level }) => `${request}: ${level}`)).toEqual(

@@ -8,7 +8,7 @@ import { has } from '../src/languages/testing/interpreter.ts'
 import { renderSnippet } from '../src/render/render.ts'
 import type { VariablePolicy } from '../src/render/snippet.ts'
 import { findTarget, loadTargets } from '../src/targets/load.ts'
-import { root } from './support/run.ts'
+import { toolchainsFolder } from '../src/verify/built-in.ts'
 
 /** A language's own tool, and what it has to say about the snippets of a target. */
 interface Tool {
@@ -27,7 +27,7 @@ interface Tool {
   readonly exceptions?: Readonly<Record<string, string>>
 }
 
-const python = join(root, '.toolchains/python/bin')
+const python = join(toolchainsFolder(), 'python/bin')
 /** Brackets as in Kernighan and Ritchie's book, four blanks, includes in the order that the library wants. */
 const CLANG =
   'BasedOnStyle: WebKit, BreakBeforeBraces: Linux, ColumnLimit: 0, PointerAlignment: Right, SortIncludes: Never'
@@ -138,6 +138,12 @@ beforeAll(async () => {
       })
     }
   }
+})
+
+// Where everything is installed first, a tool that is not found would be a check that nobody misses.
+test.runIf(process.env['CI'] === 'true')('every tool is here', () => {
+  const missing = Object.entries(TOOLS).filter(([, tool]) => !has(...tool.has))
+  expect(missing.map(([name]) => name)).toEqual([])
 })
 
 describe.each(Object.entries(TOOLS))('%s', (_, tool) => {

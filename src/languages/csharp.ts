@@ -68,6 +68,7 @@ export const csharp: Language = {
       isoTimestamp: {
         code: () => 'DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)',
         imports: ['System.Globalization'],
+        isDeclared: true,
       },
       randomInt: { code: () => 'Random.Shared.Next(1001).ToString()', imports: [] },
     },

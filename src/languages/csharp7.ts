@@ -35,6 +35,7 @@ export const csharp7: Language = {
       isoTimestamp: {
         code: () => 'DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)',
         imports: ['System', 'System.Globalization'],
+        isDeclared: true,
       },
       randomInt: { code: () => 'new Random().Next(1001).ToString()', imports: ['System'] },
     },

@@ -71,7 +71,11 @@ export const go: Language = {
     },
     dynamic: {
       timestamp: { code: () => 'strconv.FormatInt(time.Now().Unix(), 10)', imports: ['strconv', 'time'] },
-      isoTimestamp: { code: () => 'time.Now().UTC().Format("2006-01-02T15:04:05.000Z")', imports: ['time'] },
+      isoTimestamp: {
+        code: () => 'time.Now().UTC().Format("2006-01-02T15:04:05.000Z")',
+        imports: ['time'],
+        isDeclared: true,
+      },
       randomInt: { code: () => 'strconv.Itoa(rand.IntN(1001))', imports: ['math/rand/v2', 'strconv'] },
     },
   },

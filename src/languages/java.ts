@@ -75,6 +75,7 @@ export const java: Language = {
         // `Instant.toString()` leaves out a fraction of zero.
         code: () => 'new DateTimeFormatterBuilder().appendInstant(3).toFormatter().format(Instant.now())',
         imports: ['java.time.Instant', 'java.time.format.DateTimeFormatterBuilder'],
+        isDeclared: true,
       },
       randomInt: {
         code: () => 'String.valueOf(ThreadLocalRandom.current().nextInt(1001))',

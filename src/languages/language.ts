@@ -107,8 +107,8 @@ export interface Variables {
     readonly name?: Expression
     readonly quoted?: Expression
   }
-  /** Expressions for Postman's dynamic variables that the language can make (`guid`, `timestamp`, `isoTimestamp`, `randomInt`). */
-  readonly dynamic: Readonly<Record<string, Expression>>
+  /** What generates Postman's dynamic variables that the language can make (`guid`, `timestamp`, `isoTimestamp`, `randomInt`). */
+  readonly dynamic: Readonly<Record<string, Generator>>
   /** What has to be imported where a variable is declared. */
   readonly declaring?: readonly string[]
   /** What has to be imported where an expression joins several pieces (C has no operator for it). */
@@ -119,6 +119,11 @@ export interface Variables {
 export interface Expression {
   code(operand: string): string
   readonly imports: readonly string[]
+}
+
+export interface Generator extends Expression {
+  /** It is too long to stand within a text, and the same wherever it stands: a local variable holds it. */
+  readonly isDeclared?: true
 }
 
 /** A call on one line. */

@@ -67,6 +67,7 @@ export const powershell: Language = {
       isoTimestamp: {
         code: () => "[DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ss.fffZ', [cultureinfo]::InvariantCulture)",
         imports: [],
+        isDeclared: true,
       },
       randomInt: { code: () => '(Get-Random -Maximum 1001).ToString()', imports: [] },
     },

@@ -29,14 +29,14 @@ const BLOCK = { plain: blockEscapes(''), format: blockEscapes('{}') }
 const reserved = new Set(
   `False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda match
   nonlocal not or pass raise return try while with yield case type bytes dict filter float format hash id input int iter len list map max min next
-  object open print range set sorted str sum tuple vars zip datetime os quote random time timezone urlencode uuid`.split(
+  object open print range set sorted str sum tuple vars zip datetime os quote random time urlencode uuid`.split(
     /\s+/,
   ),
 )
 
 const LINE_LENGTH = 88
 
-/** Python 3.9 and later; layout as Black has it. */
+/** Python 3.11 and later; layout as Black has it. */
 export const python: Language = {
   id: 'python',
   title: 'Python',
@@ -65,7 +65,7 @@ export const python: Language = {
     }),
   },
   variables: {
-    declare: (name, value) => `${name} = ${value}`,
+    declare: (name, value) => assign(`${name} = `, value, '', ''),
     environment: { code: (name) => `os.environ[${name}]`, imports: ['import os'] },
     encode: {
       path: { code: (value) => `quote(${value})`, imports: ['from urllib.parse import quote'] },
@@ -79,8 +79,9 @@ export const python: Language = {
       randomUUID: { code: () => 'str(uuid.uuid4())', imports: ['import uuid'] },
       timestamp: { code: () => 'str(int(time.time()))', imports: ['import time'] },
       isoTimestamp: {
-        code: () => 'datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")',
-        imports: ['from datetime import datetime, timezone'],
+        code: () => 'datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")',
+        imports: ['from datetime import UTC, datetime'],
+        isDeclared: true,
       },
       randomInt: { code: () => 'str(random.randint(0, 1000))', imports: ['import random'] },
     },

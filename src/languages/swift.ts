@@ -72,6 +72,7 @@ export const swift: Language = {
       isoTimestamp: {
         code: () => 'Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))',
         imports: [],
+        isDeclared: true,
       },
       randomInt: { code: () => 'String(Int.random(in: 0...1000))', imports: [] },
     },

@@ -57,6 +57,7 @@ export const vbnet: Language = {
       isoTimestamp: {
         code: () => 'DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)',
         imports: ['System.Globalization'],
+        isDeclared: true,
       },
     },
   },

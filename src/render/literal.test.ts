@@ -37,3 +37,20 @@ test('long names that begin alike stay two', () => {
   expect(new Set(names).size).toBe(2)
   expect(Math.max(...names.map((name) => name?.length ?? 0))).toBeLessThan(70)
 })
+
+test('what is long to generate is declared once, and is no value that anyone gives', () => {
+  const { requests } = readCollectionFrom({
+    info: { name: 'Now', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    item: [
+      {
+        name: 'Now',
+        request: { method: 'GET', url: 'https://example.com/{{id}}?a={{$isoTimestamp}}&b={{$isoTimestamp}}' },
+      },
+    ],
+  })
+  const target = compileTarget(readTarget(['templates'], 'java-okhttp'))
+  const { code, variables } = renderSnippet(target, requests[0] as (typeof requests)[0], { variables: 'env' })
+  expect(code.match(/Instant\.now\(\)/g)).toHaveLength(1)
+  expect(code).toContain('String isoTimestamp = new DateTimeFormatterBuilder()')
+  expect(variables.map(({ name }) => name)).toEqual(['id'])
+})

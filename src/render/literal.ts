@@ -1,5 +1,5 @@
 import { isLiteral, plain, type Text, type Variable } from '../ir/text.ts'
-import type { Expression, Form, Piece, Variables } from '../languages/language.ts'
+import type { Expression, Form, Generator, Piece, Variables } from '../languages/language.ts'
 import { asText } from './given.ts'
 import { own } from './own.ts'
 import { sampleOf } from './samples.ts'
@@ -49,30 +49,33 @@ const UNRESERVED = new Set(['$guid', '$randomUUID', '$timestamp', '$randomInt'])
 /** The expression of a variable, encoded for its place. */
 function hole(variable: Variable, isFirst: boolean, variables: Variables, snippet: Snippet): string {
   const generator = variable.dynamic ? generatorOf(variable.name.slice(1), variables) : undefined
-  const value = generator === undefined ? declare(variable, isFirst, variables, snippet) : use(generator, '', snippet)
+  const isInPlace = generator !== undefined && generator.isDeclared !== true
+  const value = isInPlace ? use(generator, '', snippet) : declare(variable, isFirst, generator, snippet)
   const isSafe = generator !== undefined && UNRESERVED.has(variable.name)
   const encoder = variable.encoding === 'none' || isSafe ? undefined : variables.encode[variable.encoding]
   return encoder === undefined ? value : use(encoder, value, snippet)
 }
 
-function generatorOf(name: string, { dynamic }: Variables): Expression | undefined {
+function generatorOf(name: string, { dynamic }: Variables): Generator | undefined {
   return own(dynamic, name)
 }
 
-function declare(variable: Variable, isFirst: boolean, variables: Variables, snippet: Snippet): string {
+function declare(variable: Variable, isFirst: boolean, generator: Generator | undefined, snippet: Snippet): string {
   const known = snippet.declared.get(variable.name)
   if (known !== undefined) return known.identifier
   const { declared, language, policy, samples } = snippet
+  const variables = language.variables as Variables
   const words = wordsOf(variable.name)
   const identifier = freeName(language.identifier(words), snippet)
   const environment = freeEnvironmentName(environmentName(words), declared)
-  const sample = own(samples, variable.name)
-  const value =
+  const given = (): string =>
     policy === 'env' && !variable.dynamic
       ? use(variables.environment, language.line(environment), snippet)
-      : language.line(sample ?? sampleOf(variable, isFirst))
+      : language.line(own(samples, variable.name) ?? sampleOf(variable, isFirst))
+  const value = generator === undefined ? given() : use(generator, '', snippet)
   for (const name of variables.declaring ?? []) noteImport(snippet, name)
-  declared.set(variable.name, { identifier, environment, code: variables.declare(identifier, value) })
+  const code = variables.declare(identifier, value)
+  declared.set(variable.name, { identifier, environment, isGenerated: generator !== undefined, code })
   return identifier
 }
 

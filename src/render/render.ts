@@ -16,7 +16,7 @@ export interface RenderedSnippet {
   /** Ends with one line break. */
   readonly code: string
   readonly warnings: readonly Warning[]
-  /** Under `code` and `env`, in the order of their first use: how each variable of the collection is called in the snippet. */
+  /** Under `code` and `env`, in the order of their first use: how each variable that needs a value is called in the snippet. */
   readonly variables: readonly { readonly name: string; readonly identifier: string; readonly environment: string }[]
 }
 
@@ -37,7 +37,9 @@ const NONE: Readonly<Record<string, string>> = {}
 
 function variablesOf({ declared }: Snippet): RenderedSnippet['variables'] {
   if (declared.size === 0) return NO_VARIABLES
-  return Array.from(declared, ([name, { identifier, environment }]) => ({ name, identifier, environment }))
+  return Array.from(declared)
+    .filter(([, { isGenerated }]) => !isGenerated)
+    .map(([name, { identifier, environment }]) => ({ name, identifier, environment }))
 }
 
 /** Most requests have none. */

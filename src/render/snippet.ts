@@ -78,5 +78,7 @@ export interface Declaration {
   readonly identifier: string
   /** The variable of the environment that holds its value under `env`. */
   readonly environment: string
+  /** Whether the program makes its value: nobody has to give one. */
+  readonly isGenerated: boolean
   readonly code: string
 }

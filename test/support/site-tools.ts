@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { FLAVORS } from '../../src/site/markdown/flavors/flavors.ts'
+import { toolchainsFolder } from '../../src/verify/built-in.ts'
 import { pathsIn } from './site-files.ts'
-import { run, root, type Ran } from './run.ts'
+import { run, type Ran } from './run.ts'
 
 /** A tool that makes sites of Markdown: `scripts/install-toolchains --sites` installs it. */
 export interface SiteTool {
@@ -54,7 +55,7 @@ export const SITE_TOOLS = {
 } satisfies Record<string, SiteTool>
 export type SiteToolName = keyof typeof SITE_TOOLS
 
-const toolchains = process.env['POLYSNIP_TOOLCHAINS'] ?? join(root, '.toolchains')
+const toolchains = toolchainsFolder()
 
 export function isInstalled(name: SiteToolName): boolean {
   return existsSync(join(toolchains, name, 'node_modules'))

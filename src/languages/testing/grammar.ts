@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { toolchainsFolder } from '../../verify/built-in.ts'
 import type { Language } from '../language.ts'
 import { literalCases } from './cases.ts'
 import { has, outputOf } from './interpreter.ts'
 import { NASTY, randomStrings } from './nasty.ts'
 
-const PYTHON = '.toolchains/python/bin/python'
+const PYTHON = join(toolchainsFolder(), 'python/bin/python')
 
 /** Whether the tree-sitter grammar is there: for languages whose compiler can't be had, it judges a literal's form (not its value). */
 export function hasGrammar(name: string): boolean {
