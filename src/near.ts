@@ -40,20 +40,23 @@ function fold(name: string): string {
   return name.slice(0, LONGEST).toLowerCase()
 }
 
-/** Levenshtein's distance, but for what is no candidate anyway. */
+/** The optimal string alignment distance (Levenshtein's, with neighbours that changed places as one slip), but for what is no candidate anyway. */
 function distanceTo(target: string, name: string): number {
   if (target === name) return 0
   // What is a part of the other is near, too.
   if (target.length > 2 && name.includes(target)) return 1
   if (Math.abs(target.length - name.length) > farthest(target)) return Infinity
-  let previous = Array.from({ length: name.length + 1 }, (_, index) => index)
+  const rows = [Array.from({ length: name.length + 1 }, (_, index) => index)]
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity
   for (let row = 1; row <= target.length; row++) {
-    const current = [row]
+    rows.push([row])
     for (let column = 1; column <= name.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (target[row - 1] === name[column - 1] ? 0 : 1)
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
+      const isSame = target[row - 1] === name[column - 1]
+      const areSwapped = target[row - 1] === name[column - 2] && target[row - 2] === name[column - 1]
+      const changed = at(row - 1, column - 1) + (isSame ? 0 : 1)
+      const swapped = areSwapped ? at(row - 2, column - 2) + 1 : Infinity
+      rows[row]?.push(Math.min(changed, swapped, at(row - 1, column) + 1, at(row, column - 1) + 1))
     }
-    previous = current
   }
-  return previous.at(-1) ?? Infinity
+  return at(target.length, name.length)
 }

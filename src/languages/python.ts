@@ -29,9 +29,7 @@ const BLOCK = { plain: blockEscapes(''), format: blockEscapes('{}') }
 const reserved = new Set(
   `False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda match
   nonlocal not or pass raise return try while with yield case type bytes dict filter float format hash id input int iter len list map max min next
-  object open print range set sorted str sum tuple vars zip datetime os quote random time urlencode uuid`.split(
-    /\s+/,
-  ),
+  object open print range set sorted str sum tuple vars zip datetime os quote random time urlencode uuid`.split(/\s+/),
 )
 
 const LINE_LENGTH = 88
