@@ -1,17 +1,18 @@
-import type { BodyRead } from './body-read.ts'
+import type { BodyRead, Warn } from './body-read.ts'
 import { mapText, text } from '../ir/text.ts'
 import { holed } from './holes.ts'
 import { parseJson } from './json.ts'
-import { member } from './raw.ts'
+import { isRaw, member, shown } from './raw.ts'
 import type { Scope } from './scope.ts'
 
 /** The JSON object that Postman makes. Variables go into it as they are typed, empty ones do not. */
-export function readGraphql(content: unknown, scope: Scope): BodyRead {
-  const given = typeof content === 'string' && content !== '' ? { query: content } : content
-  const typed = member(given, 'variables')
+export function readGraphql(content: unknown, scope: Scope, warn: Warn): BodyRead {
+  if (content && !isRaw(content))
+    warn('graphql-not-an-object', `Postman sends {}: expected an object with a query, found ${shown(content)}.`, 'body')
+  const typed = member(content, 'variables')
   const variables = typeof typed === 'string' ? scope.resolve(typed) : stringify(typed, scope)
   const members = ['query', 'operationName'].map((name) => {
-    const value = member(given, name)
+    const value = member(content, name)
     // Beside typed variables Postman sends strings only.
     const written = typeof typed === 'string' && typeof value !== 'string' ? '' : stringify(value, scope)
     return written === '' ? '' : `"${name}":${written}`
@@ -22,7 +23,7 @@ export function readGraphql(content: unknown, scope: Scope): BodyRead {
     parts.push(holed(`"variables":${variables}`, scope.secrets, typeof typed === 'string' ? 'none' : 'json'))
   const source = text('{', ...parts.flatMap((part, index) => (index === 0 ? [part] : [',', part])), '}')
   const read = (name: string): ReturnType<Scope['text']> => {
-    const value = member(given, name)
+    const value = member(content, name)
     return typeof value === 'string' ? scope.text(value) : []
   }
   const value = parseJson(mapText(source, (literal) => literal, 'none'))

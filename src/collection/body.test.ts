@@ -185,6 +185,13 @@ describe('graphql', () => {
     ],
     [{}, '{}'],
   ])('%j', (content, expected) => expect(graphql(content)).toBe(expected))
+  test('what is no object is nothing to Postman, and warned of', () => {
+    const request = post({ mode: 'graphql', graphql: '{ me }' })
+    expect(source(request)).toBe('{}')
+    expect(request.warnings).toMatchObject([
+      { kind: 'graphql-not-an-object', message: expect.stringContaining('found "{ me }"') },
+    ])
+  })
   test('holes in what is stringified are escaped when they are filled', () => {
     const content = { query: '{{v}}', operationName: '{{v}}', variables: '{"x":"{{v}}"}' }
     const { body } = post({ mode: 'graphql', graphql: content })

@@ -62,7 +62,7 @@ function readMode(mode: Mode, { body, fields, scope, warn }: BodySource): BodyRe
     case 'file':
       return readFile(content, ownContentType(fields), scope, warn)
     case 'graphql':
-      return readGraphql(content, scope)
+      return readGraphql(content, scope, warn)
   }
 }
 

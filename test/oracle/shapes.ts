@@ -88,6 +88,8 @@ const REQUESTS: readonly object[] = [
   { ...P, method: '', body: { mode: 'raw', raw: 'a' } },
   { ...P, body: { mode: 'graphql' } },
   { ...P, body: { mode: 'graphql', graphql: {} } },
+  { ...P, body: { mode: 'graphql', graphql: '{ me }' } },
+  { ...P, body: { mode: 'graphql', graphql: ['{ me }'] } },
   auth('basic', [
     { key: 'username', value: ['a', 'b'] },
     { key: 'password', value: {} },
