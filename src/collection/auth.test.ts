@@ -107,6 +107,7 @@ describe('each kind', () => {
   test.each<[string, object, object, string]>([
     ['oauth1', { addParamsToHeader: true }, { method: 'POST', body: form }, 'header'],
     ['oauth1', { addParamsToHeader: false }, { method: 'POST', body: form }, 'body'],
+    ['oauth1', {}, { method: 'POST', body: { ...form, urlencoded: [] } }, 'body'],
     ['oauth1', {}, { method: 'PATCH', body: form }, 'query'],
     ['oauth1', {}, { method: 'POST', body: { mode: 'raw', raw: 'a=b' } }, 'query'],
     ['awsv4', { addAuthDataToQuery: true }, {}, 'query'],
@@ -116,6 +117,12 @@ describe('each kind', () => {
   ])('%s %j of %j stands in the %s', (type, parameters, request, place) => {
     const given = auth(type, { ...KEYS[type], ...parameters })
     expect(read({ url: URL_, ...request, auth: given }).auth).toMatchObject({ in: place })
+  })
+  test('OAuth 1 in a form makes one of a form without fields', () => {
+    const header = [{ key: 'Content-Type', value: 'application/json' }]
+    const request = { url: URL_, header, body: { mode: 'urlencoded' }, auth: auth('oauth1', KEYS['oauth1'] ?? {}) }
+    expect(linesOf(read({ ...request, method: 'POST' }))).toEqual(['Content-Type: application/x-www-form-urlencoded'])
+    expect(linesOf(read({ ...request, method: 'PATCH' }))).toEqual(['Content-Type: application/json'])
   })
   test('credentials in the URL are basic auth, unless there is a field', () => {
     const url = 'http://me:p%41@h.test/'

@@ -36,14 +36,14 @@ function isTyped(auth: unknown): boolean {
 /**
  * Signs a request as the authorizers of `postman-runtime` do.
  *
- * @param sends the request's method and its body's mode, `urlencoded` or another
+ * @param sends the request's method, and whether its body is a form
  */
 export function authorize(
   raw: unknown,
   fields: readonly RequestField[],
   { pieces }: ResolvedUrl,
   scope: Scope,
-  sends: { readonly method: string; readonly body: string },
+  sends: { readonly method: string; readonly isForm: boolean },
 ): Authorized {
   // Most requests have none, and need nothing of what signing needs.
   if (/^(?:noauth)?$/.test(string(member(raw, 'type')))) return { auth: NO_AUTH, fields, pieces }
@@ -55,7 +55,7 @@ function signedBy(
   fields: readonly RequestField[],
   pieces: readonly QueryPiece[],
   scope: Scope,
-  sends: { readonly method: string; readonly body: string },
+  sends: { readonly method: string; readonly isForm: boolean },
 ): Authorized {
   const parameters = parametersOf(raw, scope)
   const get = (name: string): Text => parameters.get(name) ?? []
@@ -173,7 +173,7 @@ function signedBy(
     if (kind === 'awsv4') return isOn('addAuthDataToQuery') ? 'query' : 'header'
     if (kind === 'jwt') return says('addTokenTo', 'queryParam') ? 'query' : 'header'
     if (kind !== 'oauth1' || isOn('addParamsToHeader')) return 'header'
-    return /PUT|POST/.test(sends.method) && sends.body === 'urlencoded' ? 'body' : 'query'
+    return /PUT|POST/.test(sends.method) && sends.isForm ? 'body' : 'query'
   }
 
   /** To Postman's engine the string "false" is as good as true. */

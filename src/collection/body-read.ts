@@ -13,4 +13,10 @@ export interface BodyRead {
   readonly overrules: boolean
 }
 
+/** What a form goes out as. */
+export const FORM_TYPE: Omit<BodyRead, 'body'> = {
+  contentType: ['application/x-www-form-urlencoded'],
+  overrules: true,
+}
+
 export const NO_BODY: BodyRead = { body: { kind: 'none' }, contentType: [], overrules: false }

@@ -1,7 +1,7 @@
 import type { FormField } from '../ir/body.ts'
 import { mapText, plain, text, type Text } from '../ir/text.ts'
 import { areMembersInOrder } from './as-members.ts'
-import { NO_BODY, type BodyRead } from './body-read.ts'
+import { FORM_TYPE, NO_BODY, type BodyRead } from './body-read.ts'
 import { readDescription } from './description.ts'
 import { encodeForm } from './percent.ts'
 import { isDisabled, member, string, written } from './raw.ts'
@@ -17,11 +17,7 @@ export function readForm(content: unknown, scope: Scope): BodyRead {
   const source = text(
     fields.flatMap(({ name, value }, index) => [index === 0 ? '' : '&', ...encode(name), '=', ...encode(value)]),
   )
-  return {
-    body: { kind: 'urlencoded', fields, source },
-    contentType: ['application/x-www-form-urlencoded'],
-    overrules: true,
-  }
+  return { body: { kind: 'urlencoded', fields, source }, ...FORM_TYPE }
 }
 
 function readField(entry: unknown, scope: Scope): readonly FormField[] {

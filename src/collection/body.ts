@@ -70,6 +70,11 @@ function languageOf(body: unknown): string {
   return written(member(member(member(body, 'options'), 'raw'), 'language'))
 }
 
+/** Whether the body is a form, with fields or without. */
+export function isForm(body: unknown): boolean {
+  return modeOf(body) === 'urlencoded' && !member(body, 'disabled')
+}
+
 /** Whether Postman takes a body for JSON, whose comments it strips, and whose type it sets before it signs the request. */
 export function isJsonBody(body: unknown, fields: readonly RequestField[]): boolean {
   const language = languageOf(body)

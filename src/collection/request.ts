@@ -10,8 +10,8 @@ import type { Warning } from '../ir/warning.ts'
 import { authorize, inherited } from './auth.ts'
 import { withCredentials } from './credentials.ts'
 import { readProfile } from './behavior.ts'
-import { isJsonBody, readBody } from './body.ts'
-import type { BodyRead } from './body-read.ts'
+import { isForm, isJsonBody, readBody } from './body.ts'
+import { FORM_TYPE, NO_BODY, type BodyRead } from './body-read.ts'
 import { withoutFraming } from './framing.ts'
 import { readDescription } from './description.ts'
 import { PolysnipError } from '../error.ts'
@@ -57,14 +57,17 @@ function read(entry: Entry, scope: Scope): Request {
   const rawBody = member(request, 'body')
   // A method that is empty is none without a body, though it goes out as GET.
   const isUnnamed = member(request, 'method') === ''
-  const body = readBody({ body: rawBody, method, keepsBody: keepsBody || isUnnamed, fields, scope, warn })
+  const ownBody = readBody({ body: rawBody, method, keepsBody: keepsBody || isUnnamed, fields, scope, warn })
   const isTypeOff = behavior.disabledSystemHeaders.includes('content-type')
 
   // The order of Postman's own steps: a JSON body's type, auth, the type of any other body, the URL's
   // credentials, a file's type.
-  const early = isJsonBody(rawBody, fields) ? typed(fields, body, isTypeOff) : fields
+  const early = isJsonBody(rawBody, fields) ? typed(fields, ownBody, isTypeOff) : fields
   const auth = inherited(request, entry)
-  const signed = authorize(auth, early, url, scope, { method, body: body.body.kind })
+  const signed = authorize(auth, early, url, scope, { method, isForm: isForm(rawBody) })
+  // A form without fields is no body, but goes out as one where the authorization puts its own into it.
+  const hasOnlyAuth = ownBody.body.kind === 'none' && signed.auth.kind === 'oauth1' && signed.auth.in === 'body'
+  const body = hasOnlyAuth ? FORM_OF_AUTH : ownBody
   const isFile = body.body.kind === 'file'
   const authorized = withCredentials(
     isFile ? signed : { ...signed, fields: typed(signed.fields, body, isTypeOff) },
@@ -116,6 +119,8 @@ function read(entry: Entry, scope: Scope): Request {
     warnings: oneIfEmpty(warnings),
   })
 }
+
+const FORM_OF_AUTH: BodyRead = { ...NO_BODY, ...FORM_TYPE }
 
 /**
  * Frozen. Saved responses are the bulk of many collections, and few ask for them or for what is switched off: they are read when they are asked for, by getters that are

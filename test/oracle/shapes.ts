@@ -121,6 +121,10 @@ const REQUESTS: readonly object[] = [
   auth('Basic', [{ key: 'username', value: 'u' }]),
   auth('', []),
   { ...P, auth: 'basic' },
+  ...['POST', 'PUT', 'PATCH'].map((method) => ({
+    ...auth('oauth1', { consumerKey: 'k', consumerSecret: 's' }),
+    ...{ method, body: { mode: 'urlencoded', urlencoded: [{ key: 'a', value: 'b', disabled: true }] } },
+  })),
 ]
 
 const TYPES = ['boolean', 'Boolean', 'number', 'string', 'any', 'array', 'object', 'json', 'date', true, 5, null]
