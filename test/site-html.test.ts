@@ -121,6 +121,19 @@ test('code is shown, or kept, character by character', () => {
   expect(seen).toBeGreaterThan(50)
 })
 
+test('a method that is shortened where there is no room is read aloud whole', async () => {
+  const item = ['DELETE', 'GET', 'PROP<FIND'].map((method) => ({
+    name: method,
+    request: { method, url: 'https://example.com' },
+  }))
+  const html = String(
+    siteOf(format, [await readCollection({ info: { name: 'Shop' }, item })], []).get('shop/delete.html'),
+  )
+  expect(html).toContain('<span aria-hidden="true">DEL</span><span class="hidden">DELETE</span></span>')
+  expect(html).toContain('<span aria-hidden="true">PROP&lt;</span><span class="hidden">PROP&lt;FIND</span></span>')
+  expect(html).toContain('data-method="GET">GET</span>')
+})
+
 test('the same input gives the same bytes', async () => {
   const again = siteOf(await createHtmlFormat(), [...collections, hostileCollection()], targets, {
     baseUrl: 'https://docs.example.com/api/',

@@ -16,8 +16,6 @@ export function siteVocabulary(highlighter: Highlighter, images: ImagePolicy): V
     ...pages,
     operations: {
       ...pages.operations,
-      /** `{{short method}}`: for narrow places. */
-      short: (method: unknown) => SHORT[String(method)] ?? String(method).slice(0, 5),
       /** `{{count requests "request"}}`: `1 request`, `3,946 requests`, `No requests`. */
       count: (number: unknown, noun: unknown) => counted(Number(number), String(noun)),
     },
@@ -33,6 +31,8 @@ export function siteVocabulary(highlighter: Highlighter, images: ImagePolicy): V
       words: ({ writer }, _hash, value) => writer.seal(breakable(String(value))),
       /** `{{code value}}`: as that of pages, and breakable, too. */
       code: ({ writer }, _hash, value) => writer.seal(withBreaks(codeOf(String(value)))),
+      /** `{{short method}}`: for narrow places; read aloud it is whole. */
+      short: ({ writer }, _hash, value) => writer.seal(shortened(String(value))),
       /** `{{holes url}}`: as code within a line, with its holes marked. */
       holes: ({ writer }, _hash, value) =>
         writer.seal(`<code>${escapeHtml(String(value)).replace(HOLE, '<span class="h">$&</span>')}</code>`),
@@ -52,6 +52,13 @@ function markedRoute(route: string): string {
     .replace(HOLE, '<span class="h">$&</span>')
     .replace(/(?<=\/):[^/.]+/g, '<span class="h">$&</span>')
     .replace(/(?<!<)\/(?=[^/])/g, '/<wbr />')
+}
+
+function shortened(method: string): string {
+  const short = SHORT[method] ?? method.slice(0, 5)
+  const whole = escapeHtml(method)
+  if (short === method) return whole
+  return `<span aria-hidden="true">${escapeHtml(short)}</span><span class="hidden">${whole}</span>`
 }
 
 const SHORT: Readonly<Record<string, string>> = { DELETE: 'DEL', OPTIONS: 'OPT' }
