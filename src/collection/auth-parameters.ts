@@ -3,8 +3,34 @@ import { isRaw, member, string, written } from './raw.ts'
 import { valueAs } from './value-as.ts'
 import type { Scope } from './scope.ts'
 
+/** The parameters of an auth, as Postman's engine reads them. */
+export class Parameters {
+  readonly byName: ReadonlyMap<string, Text>
+  /** Numbers, booleans and null, which the engine takes for values in some places and for nothing in others; and what else is no string. */
+  readonly unquoted: ReadonlyMap<string, unknown>
+
+  constructor(raw: unknown, scope: Scope) {
+    this.byName = parametersOf(raw, scope)
+    this.unquoted = new Map(entriesOf(raw).filter(([, value]) => value !== undefined && typeof value !== 'string'))
+  }
+
+  get(name: string): Text {
+    return this.byName.get(name) ?? []
+  }
+
+  /** As {@link get}, but nothing of 0, false and null. */
+  truthy(name: string): Text {
+    return this.unquoted.has(name) && !this.unquoted.get(name) ? [] : this.get(name)
+  }
+
+  /** To the engine the string "false" is as good as true. */
+  isOn(name: string): boolean {
+    return this.truthy(name).length > 0
+  }
+}
+
 /** `[{ key, value }]` as in v2.1, or `{ key: value }` as in v2.0. Nothing where a value is null. */
-export function parametersOf(raw: unknown, scope: Scope): Map<string, Text> {
+function parametersOf(raw: unknown, scope: Scope): Map<string, Text> {
   const parameters = new Map<string, Text>()
   for (const [name, value] of entriesOf(raw)) {
     if (value === null || value === undefined) continue
@@ -17,11 +43,6 @@ export function parametersOf(raw: unknown, scope: Scope): Map<string, Text> {
 
 /** Kinds whose parameters stand in the request as they are. */
 export const APPLIED = new Set(['basic', 'bearer', 'apikey', 'oauth2'])
-
-/** Parameters that are there and no strings. */
-export function unquotedOf(raw: unknown): ReadonlyMap<string, unknown> {
-  return new Map(entriesOf(raw).filter(([, value]) => value !== undefined && typeof value !== 'string'))
-}
 
 function entriesOf(raw: unknown): readonly (readonly [name: string, value: unknown])[] {
   const given = member(raw, string(member(raw, 'type')))

@@ -70,6 +70,7 @@ describe('each kind', () => {
     oauth1: { consumerKey: 'k', consumerSecret: 's' },
     hawk: { authId: 'i', authKey: 'k' },
     edgegrid: { accessToken: 'a', clientToken: 'c', clientSecret: 's' },
+    jwt: { algorithm: 'RS256', privateKey: 'pem' },
   }
   test.each(['digest', 'oauth1', 'awsv4', 'hawk', 'ntlm', 'jwt', 'edgegrid', 'asap'])(
     '%s is named, not applied',

@@ -1,8 +1,10 @@
 import type { Auth, SignedAuthKind } from '../ir/auth.ts'
 import { isLiteral, plain, text, type Text } from '../ir/text.ts'
-import { parametersOf, unquotedOf } from './auth-parameters.ts'
+import { Parameters } from './auth-parameters.ts'
+import { replacedBy, signedAuth, type Signable } from './auth-signed.ts'
 import { basicValue } from './base64.ts'
 import { implied, isNamed, type RequestField } from './headers.ts'
+import { jwtOf } from './jwt.ts'
 import { lowerCase } from './lower-case.ts'
 import { member, string } from './raw.ts'
 import type { Scope } from './scope.ts'
@@ -33,17 +35,13 @@ function isTyped(auth: unknown): boolean {
   return typeof member(auth, 'type') === 'string'
 }
 
-/**
- * Signs a request as the authorizers of `postman-runtime` do.
- *
- * @param sends the request's method, and whether its body is a form
- */
+/** Signs a request as the authorizers of `postman-runtime` do. */
 export function authorize(
   raw: unknown,
   fields: readonly RequestField[],
   { pieces }: ResolvedUrl,
   scope: Scope,
-  sends: { readonly method: string; readonly isForm: boolean },
+  sends: Signable,
 ): Authorized {
   // Most requests have none, and need nothing of what signing needs.
   if (/^(?:noauth)?$/.test(string(member(raw, 'type')))) return { auth: NO_AUTH, fields, pieces }
@@ -55,13 +53,12 @@ function signedBy(
   fields: readonly RequestField[],
   pieces: readonly QueryPiece[],
   scope: Scope,
-  sends: { readonly method: string; readonly isForm: boolean },
+  sends: Signable,
 ): Authorized {
-  const parameters = parametersOf(raw, scope)
-  const get = (name: string): Text => parameters.get(name) ?? []
-  /** Numbers, booleans and null, which Postman's engine takes for values in some places and for nothing in others. */
-  const unquoted = unquotedOf(raw)
-  const credential = (name: string): Text => (unquoted.has(name) && !unquoted.get(name) ? [] : get(name))
+  const parameters = new Parameters(raw, scope)
+  const { byName, unquoted } = parameters
+  const get = (name: string): Text => parameters.get(name)
+  const credential = (name: string): Text => parameters.truthy(name)
   const unchanged = { fields, pieces }
   const withoutField = fields.filter((field) => !isNamed(field, 'authorization'))
   const authorization = (value: Text): Omit<Authorized, 'auth'> => ({
@@ -80,12 +77,13 @@ function signedBy(
       return apiKey(plain(get('in')) === 'query')
     case 'oauth2':
       return oauth2()
+    case 'jwt':
+      return jwt()
     case 'digest':
     case 'oauth1':
     case 'awsv4':
     case 'hawk':
     case 'ntlm':
-    case 'jwt':
     case 'edgegrid':
     case 'asap':
       return signed(member(raw, 'type') as SignedAuthKind)
@@ -123,7 +121,7 @@ function signedBy(
     const token = credential('accessToken')
     const target = plain(credential('addTokenTo')) || 'header'
     if (token.length === 0 || plain(get('tokenType')).toLowerCase() === 'mac') return none()
-    const given = parameters.get('headerPrefix')
+    const given = byName.get('headerPrefix')
     const prefix = given === undefined ? ['Bearer'] : trim(given)
     const auth: Auth = {
       ...{ kind: 'oauth2', token, prefix, isApplied: target === 'header' || target === 'queryParams' },
@@ -140,74 +138,41 @@ function signedBy(
     return { auth, fields: field.fields, pieces: without('access_token') }
   }
 
+  /** A token that can't be made here leaves its place to what makes it. */
+  function jwt(): Authorized {
+    const auth = signedAuth('jwt', parameters, sends)
+    const made = jwtOf(parameters)
+    const target = plain(get('addTokenTo')) || 'header'
+    if (auth === undefined || made.kind === 'refused' || !/^(?:header|queryParam)$/.test(target)) return none()
+    const token = made.kind === 'made' ? made.token : undefined
+    const applied: Auth = { ...auth, isApplied: token !== undefined }
+    if (target === 'queryParam') {
+      const name = text(get('queryParamKey').length === 0 ? 'token' : get('queryParamKey'))
+      const own = token === undefined ? [] : [added(name, [token])]
+      return { auth: applied, fields, pieces: [...without(plain(name)), ...own] }
+    }
+    const prefix = byName.get('headerPrefix') ?? ['Bearer']
+    if (token === undefined) return { auth: applied, fields: withoutField, pieces }
+    return { auth: applied, ...authorization(prefix.length === 0 ? [token] : text(prefix, ' ', token)) }
+  }
+
   /** What the signature will take the place of, is not sent. */
   function signed(kind: SignedAuthKind): Authorized {
-    if (!canSign(kind)) return none()
-    if (kind === 'ntlm' && get('domain').length === 0)
-      for (const [name, value] of domainAndUser(get('username'))) parameters.set(name, value)
-    for (const name of FLAGS) if (parameters.has(name)) parameters.set(name, [isOn(name) ? 'true' : 'false'])
-    const set = [...parameters].map(([name, value]) => ({ name, value })).filter(({ value }) => value.length > 0)
-    const replaced = REPLACED.get(kind) ?? /^authorization$/i
-    return {
-      auth: {
-        ...{ kind, username: get('username'), password: get('password'), parameters: set },
-        ...{ in: placeOf(kind), isApplied: false },
-      },
-      fields: fields.filter(({ name }) => !replaced.test(plain(name))),
-      pieces: pieces.filter(({ name }) => !replaced.test(plain(name))),
-    }
-  }
-
-  /** Without its keys or a user Postman leaves the request as it is. */
-  function canSign(kind: SignedAuthKind): boolean {
-    const has = (...names: string[]): boolean => names.every((name) => get(name).length > 0)
-    if (kind === 'digest') return has('username')
-    if (kind === 'hawk') return has('authId', 'authKey')
-    if (kind === 'edgegrid') return has('accessToken', 'clientToken', 'clientSecret')
-    if (kind !== 'oauth1') return true
-    return has('consumerKey', plain(get('signatureMethod')).startsWith('RSA') ? 'privateKey' : 'consumerSecret')
-  }
-
-  function placeOf(kind: SignedAuthKind): 'header' | 'query' | 'body' {
-    const says = (name: string, value: string): boolean => plain(get(name)) === value
-    if (kind === 'awsv4') return isOn('addAuthDataToQuery') ? 'query' : 'header'
-    if (kind === 'jwt') return says('addTokenTo', 'queryParam') ? 'query' : 'header'
-    if (kind !== 'oauth1' || isOn('addParamsToHeader')) return 'header'
-    return /PUT|POST/.test(sends.method) && sends.isForm ? 'body' : 'query'
-  }
-
-  /** To Postman's engine the string "false" is as good as true. */
-  function isOn(name: string): boolean {
-    return credential(name).length > 0
+    const auth = signedAuth(kind, parameters, sends)
+    if (auth === undefined) return none()
+    const isKept = ({ name }: { readonly name: Text }): boolean => !replacedBy(kind).test(plain(name))
+    return { auth, fields: fields.filter(isKept), pieces: pieces.filter(isKept) }
   }
 
   /** Nothing, not even `=`, of what is no string. */
   function valueInQuery(name: string, value: Text): Text | undefined {
-    return unquoted.has(name) || !parameters.has(name) ? undefined : value
+    return unquoted.has(name) || !byName.has(name) ? undefined : value
   }
 
   function without(name: string): readonly QueryPiece[] {
     return pieces.filter((piece) => plain(piece.name) !== name)
   }
 }
-
-/** Parameters that are true or false. */
-const FLAGS = [
-  ...['addParamsToHeader', 'addAuthDataToQuery', 'addEmptyParamsToSign', 'disableHeaderEncoding', 'includeBodyHash'],
-  ...['includePayloadHash', 'isSecretBase64Encoded'],
-]
-
-/** Names of fields and query parameters, as the signers of `postman-runtime` remove them. */
-const REPLACED: ReadonlyMap<SignedAuthKind, RegExp> = new Map([
-  [
-    'awsv4',
-    /^(?:authorization|x-amz-(?:date|security-token|content-sha256|algorithm|credential|signature|signedheaders))$/i,
-  ],
-  [
-    'oauth1',
-    /^(?:Authorization|oauth_(?:consumer_key|token|signature_method|timestamp|nonce|version|signature|callback|verifier|body_hash))$/,
-  ],
-])
 
 /** A parameter of the query as auth adds it: the delimiters are encoded, `=` and `+` in a value are not. */
 function added(name: Text, value: Text | undefined): QueryPiece {
@@ -223,19 +188,6 @@ function added(name: Text, value: Text | undefined): QueryPiece {
     description: '',
     origin: 'auth',
   }
-}
-
-/** `DOMAIN\\user` or `user@domain`, as the NTLM of `postman-runtime` takes them apart; nothing where it is neither, or both. */
-function domainAndUser(source: Text): readonly (readonly [name: string, value: Text])[] {
-  if (!isLiteral(source)) return []
-  const [, domain, user, other, realm] = /^(?:([^\\@]+)\\([^\\@]+)|([^\\@]+)@([^\\@]+))$/.exec(plain(source)) ?? []
-  const [name, place] = [user ?? other, domain ?? realm]
-  return name === undefined || place === undefined
-    ? []
-    : [
-        ['username', [name]],
-        ['domain', [place]],
-      ]
 }
 
 function trim(source: Text): Text {

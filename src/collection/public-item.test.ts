@@ -37,6 +37,10 @@ describe('what no sample sends is not published', () => {
       'what a token is got with',
       { request: { ...request, auth: { type: 'oauth2', oauth2: [{ key: 'clientSecret', value: SECRET }] } } },
     ],
+    [
+      'what a token is signed with',
+      { request: { ...request, auth: { type: 'jwt', jwt: [{ key: 'secret', value: SECRET }] } } },
+    ],
     ['the same in v2.0', { request: { ...request, auth: { type: 'oauth2', oauth2: { clientSecret: SECRET } } } }],
     ['a secret variable', { request, variable: [{ key: 'a', value: SECRET, type: 'secret' }] }],
     [

@@ -1,5 +1,5 @@
 import type { PublicItem } from '../ir/request.ts'
-import { isPublic } from '../ir/credential.ts'
+import { isPublic, isSent } from '../ir/credential.ts'
 import { isDisabled, isRaw, list, member, string, type Raw } from './raw.ts'
 
 /** An item as pages may hold it: {@link PublicItem}. What nothing has to be left out of is the same object. */
@@ -60,12 +60,12 @@ function asBody(fields: Change): Change {
 
 const MODES = ['raw', 'urlencoded', 'formdata', 'file', 'graphql']
 
-/** The method in use alone; of OAuth 2.0 the token is sent, and what it is got with is not. */
+/** The method in use alone, and of it what samples hold. */
 function asAuth(auth: unknown, isHidden: boolean): unknown {
   if (!isRaw(auth)) return auth
   const type = string(member(auth, 'type'))
   const kept = without(auth, ...Object.keys(auth).filter((name) => name !== 'type' && name !== type))
-  const isKept = (name: string): boolean => !isHidden && (type !== 'oauth2' || !OBTAINING.test(name))
+  const isKept = (name: string): boolean => !isHidden && isSent(type, name)
   return withParts(kept, {
     [type]: (parameters) => {
       if (Array.isArray(parameters))
@@ -79,9 +79,6 @@ function asAuth(auth: unknown, isHidden: boolean): unknown {
     },
   })
 }
-
-/** Names of Postman's own: https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html */
-const OBTAINING = /^(?:clientSecret|password|refreshToken|code_verifier)$/
 
 function asResponse(response: unknown): unknown {
   if (!isRaw(response)) return response

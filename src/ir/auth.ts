@@ -26,7 +26,8 @@ export type Auth =
   | SignedAuth
 
 /**
- * Auth whose field depends on a challenge, a clock or a nonce, so that no snippet can hold it as text.
+ * Auth whose field depends on a challenge, a clock or a nonce, so that no snippet can hold it as text; and JSON Web Tokens, which are
+ * applied where all is known that they are made of.
  * `parameters` are the ones that Postman's schema names, those that are not empty; `username` and `password` are empty
  * for kinds that have none.
  */

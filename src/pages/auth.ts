@@ -1,4 +1,5 @@
 import type { Auth } from '../ir/auth.ts'
+import { isPublic, isSent } from '../ir/credential.ts'
 import { plain, type Text } from '../ir/text.ts'
 import { field, type Field, type PageAuth } from './model.ts'
 
@@ -25,7 +26,9 @@ export function authOf(auth: Auth): PageAuth {
         ({ value }) => value !== '',
       )
       // Postman keeps the name and the password of digest and NTLM among the parameters, too.
-      const rest = auth.parameters.filter(({ name }) => name !== 'username' && name !== 'password')
+      const rest = auth.parameters
+        .filter(({ name }) => name !== 'username' && name !== 'password')
+        .filter(({ name, value }) => isSent(kind, name) || isPublic(name, plain(value)))
       return { kind, title: TITLES[kind], fields: [...signer, ...rest.map(({ name, value }) => row(name, value))] }
     }
   }

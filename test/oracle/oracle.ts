@@ -72,7 +72,7 @@ function compare(request: Request, { requests }: Sent): readonly Disagreement[] 
   const isOpen = request.auth.kind === 'basic' && !request.auth.isApplied
   // A signature differs each time.
   const signed =
-    'parameters' in request.auth
+    'parameters' in request.auth && !request.auth.isApplied
       ? request.auth.in === 'query'
         ? 'target'
         : request.auth.in === 'body'

@@ -13,6 +13,36 @@ const auth = (type: unknown, parameters: unknown): object => ({
   auth: { type, [String(type)]: parameters },
 })
 
+/** Beside a key, a secret and a payload. */
+const JWTS: readonly object[] = [
+  {},
+  ...['HS384', 'HS512', 'hs256', 'none', '', 5].map((algorithm) => ({ algorithm })),
+  ...['', 'ü'.repeat(200), 5].map((secret) => ({ secret })),
+  { secret: 'c2Vj_mV0-=', isSecretBase64Encoded: true },
+  { secret: 'c2Vj', isSecretBase64Encoded: 'false' },
+  { secret: 'c2Vj', isSecretBase64Encoded: false },
+  ...[
+    '',
+    ' ',
+    'no',
+    '[1]',
+    '"x"',
+    'null',
+    '5',
+    '{"n": 1.0, "2": 1, "1": 2, "a": 1, "a": 2, "e": 1e30, "u": "\\u00e9\\ud800 </"}',
+  ].map((payload) => ({ payload })),
+  { payload: { b: 1, a: [1.5, 'é'] } },
+  { payload: '{"__proto__": {"a": 1}, "exp": "soon"}' },
+  ...['', 'x', '[1]', '"x"', 'null', '5', '{"typ": "JWT", "alg": "none", "kid": "é"}', '{"crit": ["x"], "x": 1}'].map(
+    (header) => ({ header }),
+  ),
+  { header: { kid: 'k' } },
+  ...['', ' Tok ', 'JWT'].map((headerPrefix) => ({ headerPrefix })),
+  ...['header', 'queryParam', 'query', ''].map((addTokenTo) => ({ addTokenTo })),
+  { addTokenTo: 'queryParam', queryParamKey: 'q' },
+  { addTokenTo: 'queryParam', queryParamKey: 'a&b=c' },
+]
+
 /** Requests whose members have another shape than the schema gives them, as programs write them. */
 const REQUESTS: readonly object[] = [
   header({ 'X-A': 'z', q: 'X-B: b', 'X-C': 5, 'X-D': ['e'] }),
@@ -121,6 +151,10 @@ const REQUESTS: readonly object[] = [
   auth('Basic', [{ key: 'username', value: 'u' }]),
   auth('', []),
   { ...P, auth: 'basic' },
+  ...JWTS.map((parameters) => ({
+    ...auth('jwt', { algorithm: 'HS256', secret: 's', payload: '{"a": 1}', ...parameters }),
+    ...{ url: 'http://h.test/?q=1&token=2', header: [{ key: 'authorization', value: 'mine' }] },
+  })),
   ...['POST', 'PUT', 'PATCH'].map((method) => ({
     ...auth('oauth1', { consumerKey: 'k', consumerSecret: 's' }),
     ...{ method, body: { mode: 'urlencoded', urlencoded: [{ key: 'a', value: 'b', disabled: true }] } },

@@ -8,7 +8,7 @@ import (
 )
 
 func main() {
-	req, err := http.NewRequest(http.MethodGet, "https://api.example.com/me", nil)
+	req, err := http.NewRequest(http.MethodGet, "https://api.example.com/me?jwt=eyJraWQiOiIyMDI2IiwiYWxnIjoiSFMyNTYifQ.eyJzdWIiOiJpbmVzIn0.CjncgwXTzYuGF5-5gSzGMWnGJ_Dn-fcRvNQ0-hCy7Y4", nil)
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -9,6 +9,7 @@ public class Main {
 
     Request request = new Request.Builder()
         .url("https://api.example.com/me")
+        .header("Authorization", "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJpbmVzIn0.2RQ6f7v7DHUvzidv3Ddf27Ghp5auQEiHctwwlRoGIGQ")
         .build();
 
     try (Response response = client.newCall(request).execute()) {

@@ -2,7 +2,9 @@
 
 require_once 'HTTP/Request2.php';
 
-$request = new HTTP_Request2('https://api.example.com/me');
+$request = new HTTP_Request2(
+    'https://api.example.com/me?jwt=eyJraWQiOiIyMDI2IiwiYWxnIjoiSFMyNTYifQ.eyJzdWIiOiJpbmVzIn0.CjncgwXTzYuGF5-5gSzGMWnGJ_Dn-fcRvNQ0-hCy7Y4'
+);
 $request->setConfig('follow_redirects', true);
 
 $response = $request->send();

@@ -7,8 +7,11 @@ import chilkat
 
 http = chilkat.CkHttp()
 
+queryParams = chilkat.CkJsonObject()
+queryParams.UpdateString("jwt","eyJraWQiOiIyMDI2IiwiYWxnIjoiSFMyNTYifQ.eyJzdWIiOiJpbmVzIn0.CjncgwXTzYuGF5-5gSzGMWnGJ_Dn-fcRvNQ0-hCy7Y4")
+
 # resp: CkHttpResponse
-resp = http.QuickRequest("GET","https://api.example.com/me")
+resp = http.QuickRequestParams("GET","https://api.example.com/me",queryParams)
 if (http.get_LastMethodSuccess() == False):
     print(http.lastErrorText())
     sys.exit()

@@ -7,6 +7,9 @@ import chilkat
 
 http = chilkat.CkHttp()
 
+# Sends the token in an Authorization header, as "Bearer".
+http.put_AuthToken("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJpbmVzIn0.2RQ6f7v7DHUvzidv3Ddf27Ghp5auQEiHctwwlRoGIGQ")
+
 # resp: CkHttpResponse
 resp = http.QuickRequest("GET","https://api.example.com/me")
 if (http.get_LastMethodSuccess() == False):

@@ -7,8 +7,11 @@ import chilkat2
 
 http = chilkat2.Http()
 
+queryParams = chilkat2.JsonObject()
+queryParams.UpdateString("jwt","eyJraWQiOiIyMDI2IiwiYWxnIjoiSFMyNTYifQ.eyJzdWIiOiJpbmVzIn0.CjncgwXTzYuGF5-5gSzGMWnGJ_Dn-fcRvNQ0-hCy7Y4")
+
 # resp: HttpResponse
-resp = http.QuickRequest("GET","https://api.example.com/me")
+resp = http.QuickRequestParams("GET","https://api.example.com/me",queryParams)
 if (http.LastMethodSuccess == False):
     print(http.LastErrorText)
     sys.exit()

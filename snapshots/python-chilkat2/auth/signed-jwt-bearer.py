@@ -7,6 +7,9 @@ import chilkat2
 
 http = chilkat2.Http()
 
+# Sends the token in an Authorization header, as "Bearer".
+http.AuthToken = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJpbmVzIn0.2RQ6f7v7DHUvzidv3Ddf27Ghp5auQEiHctwwlRoGIGQ"
+
 # resp: HttpResponse
 resp = http.QuickRequest("GET","https://api.example.com/me")
 if (http.LastMethodSuccess == False):

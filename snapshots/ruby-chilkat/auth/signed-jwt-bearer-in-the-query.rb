@@ -5,8 +5,11 @@ require 'chilkat'
 
 http = Chilkat::CkHttp.new()
 
+queryParams = Chilkat::CkJsonObject.new()
+queryParams.UpdateString("jwt","eyJraWQiOiIyMDI2IiwiYWxnIjoiSFMyNTYifQ.eyJzdWIiOiJpbmVzIn0.CjncgwXTzYuGF5-5gSzGMWnGJ_Dn-fcRvNQ0-hCy7Y4")
+
 # resp: CkHttpResponse
-resp = http.QuickRequest("GET","https://api.example.com/me")
+resp = http.QuickRequestParams("GET","https://api.example.com/me",queryParams)
 if (http.get_LastMethodSuccess() == false)
     print http.lastErrorText() + "\n";
     exit

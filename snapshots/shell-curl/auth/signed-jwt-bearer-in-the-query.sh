@@ -1,1 +1,1 @@
-curl --location --fail-with-body 'https://api.example.com/me'
+curl --location --fail-with-body 'https://api.example.com/me?jwt=eyJraWQiOiIyMDI2IiwiYWxnIjoiSFMyNTYifQ.eyJzdWIiOiJpbmVzIn0.CjncgwXTzYuGF5-5gSzGMWnGJ_Dn-fcRvNQ0-hCy7Y4'

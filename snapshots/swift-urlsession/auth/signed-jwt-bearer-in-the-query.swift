@@ -3,7 +3,7 @@ import Foundation
 import FoundationNetworking
 #endif
 
-let url = URL(string: "https://api.example.com/me")!
+let url = URL(string: "https://api.example.com/me?jwt=eyJraWQiOiIyMDI2IiwiYWxnIjoiSFMyNTYifQ.eyJzdWIiOiJpbmVzIn0.CjncgwXTzYuGF5-5gSzGMWnGJ_Dn-fcRvNQ0-hCy7Y4")!
 
 let (data, response) = try await URLSession.shared.data(from: url)
 guard let http = response as? HTTPURLResponse, http.statusCode < 400 else {

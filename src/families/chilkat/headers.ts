@@ -47,8 +47,11 @@ function fieldsOf({ headers, auth, body }: Request, hasType: boolean): readonly 
 
 /** What AuthToken sends is `Bearer` and the token; any other field of auth is a field like all. */
 function bearerToken({ auth }: Request, value: Text): Text | undefined {
-  if (auth.kind !== 'bearer' && auth.kind !== 'oauth2') return undefined
-  return plain(value) === `Bearer ${plain(auth.token)}` && auth.token.length > 0 ? auth.token : undefined
+  if (auth.kind !== 'bearer' && auth.kind !== 'oauth2' && auth.kind !== 'jwt') return undefined
+  const [first, ...rest] = value
+  if (typeof first !== 'string' || !first.startsWith('Bearer ')) return undefined
+  const token = text(first.slice('Bearer '.length), ...rest)
+  return token.length === 0 ? undefined : token
 }
 
 /** Whether the collection says how long the body is, which holds for its own text alone. */

@@ -1,0 +1,1 @@
+curl --location --fail-with-body 'https://api.example.com/me'
