@@ -8,7 +8,7 @@ import { isRaw } from './raw.ts'
 
 /**
  * `made`: the token that Postman sends, which depends on nothing but its parameters (RFC 7515, 3.1 and RFC 7518, 3.2).
- * `refused`: Postman makes none of them, and sends the request as it is.
+ * `refused`: Postman makes no token of them, and sends the request as it is.
  * `unknown`: a variable is still open, or the signature is another one each time or needs a private key.
  */
 export type Jwt = { readonly kind: 'made'; readonly token: string } | { readonly kind: 'refused' | 'unknown' }
