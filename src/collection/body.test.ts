@@ -147,6 +147,28 @@ describe('formdata', () => {
   })
 })
 
+describe('paths as the app writes them', () => {
+  const CLOUD = 'postman-cloud:///1ef193f0-c72f-4830-8bba-b65cd62ecec7'
+  const form = (src: unknown): Request => post({ mode: 'formdata', formdata: [{ key: 'f', type: 'file', src }] })
+  const binary = (src: string): Request => post({ mode: 'file', file: { src } })
+
+  test('a drive of Windows stands behind no slash', () => {
+    expect(form(['/C:/Users/Ada/a.png', '/x/C:/b']).body).toMatchObject({
+      parts: [{ path: ['C:/Users/Ada/a.png'], fileName: ['a.png'] }, { path: ['/x/C:/b'] }],
+    })
+    expect(binary('/d:/{{name}}.pdf').body).toMatchObject({ path: ['d:/', { name: 'name' }, '.pdf'] })
+  })
+
+  test('a file in the cloud: a place to fill, and a warning', () => {
+    expect(form(CLOUD).body).toMatchObject({ parts: [{ path: ['/path/to/file'], fileName: ['file'] }] })
+    expect(binary(CLOUD).body).toEqual({ kind: 'file', path: ['/path/to/file'] })
+    expect([form([CLOUD]), binary(CLOUD)].map(({ warnings }) => warnings)).toMatchObject([
+      [{ kind: 'file-missing', place: 'Item: form field "f"' }],
+      [{ kind: 'file-missing', place: 'Item: body' }],
+    ])
+  })
+})
+
 describe('a file whose name a variable ends', () => {
   const form = (part: object): Request => post({ mode: 'formdata', formdata: [{ key: 'f', type: 'file', ...part }] })
   test('is called by the end of the value', () =>
