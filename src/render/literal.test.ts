@@ -25,6 +25,26 @@ test('a variable brings what its declaration needs, also where nothing is joined
   expect(codeOf('keep')).not.toContain('#include <string>')
 })
 
+test.each([
+  ['{{baseUrl}}/a', 'https://api.example.com'],
+  ['{{host}}/a', 'https://api.example.com'],
+  ['{{server}}:{{port}}', 'https://api.example.com'],
+  ['{{callbackUrl}}', 'https://api.example.com'],
+  ['{{ host }}', '< host >'],
+  ['{{baseCurrency}}', '<baseCurrency>'],
+  ['{{base64}}', '<base64>'],
+  ['{{database}}-1', '<database>'],
+  ['https://{{host}}/a', '<host>'],
+])('a sample of %s', (template, sample) => {
+  const { requests } = readCollectionFrom({
+    info: { name: 'Sample', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    item: [{ request: { method: 'GET', url: 'https://example.com/', header: [{ key: 'X-A', value: template }] } }],
+  })
+  const target = compileTarget(readTarget(['templates'], 'python-requests'))
+  const { code } = renderSnippet(target, requests[0] as (typeof requests)[0], { variables: 'code' })
+  expect(/^\w+ = "(.*)"$/m.exec(code)?.[1]).toBe(sample)
+})
+
 test('long names that begin alike stay two', () => {
   const long = 'x'.repeat(300)
   const { requests } = readCollectionFrom({
