@@ -23,6 +23,13 @@ describe('each kind', () => {
   })
   test('bearer without a token is none', () =>
     expect(linesOf(read({ url: URL_, ...own, auth: auth('bearer', { token: '' }) }))[0]).toBe('authorization: mine'))
+  test('how a token is got is no value that is sent, whatever its type', () => {
+    const got = { accessToken: 't', tokenRequestParams: [], authRequestParams: [{ key: 'a' }], clientSecret: null }
+    expect(read({ url: URL_, auth: auth('oauth2', got) }).warnings).toEqual([])
+    expect(read({ url: URL_, auth: auth('oauth2', { accessToken: ['t'] }) }).warnings).toMatchObject([
+      { kind: 'value-unquoted', place: 'Item: auth oauth2: "accessToken"' },
+    ])
+  })
   test('basic is UTF-8', () => {
     expect(linesOf(read({ url: URL_, auth: auth('basic', { username: 'ü', password: 'a:b' }) }))).toEqual([
       'Authorization: Basic w7w6YTpi',
