@@ -15,6 +15,15 @@ const json = { key: 'Content-Type', value: 'application/json' }
 
 const typeOff = { protocolProfileBehavior: { disabledSystemHeaders: { 'Content-Type': true } } }
 
+test('a length that Postman does not say is warned of where there is a body', () => {
+  const off = { protocolProfileBehavior: { disabledSystemHeaders: { 'content-length': true } } }
+  const length = { key: 'Content-Length', value: '2' }
+  expect(post(raw('{}', 'json'), {}, off).warnings).toMatchObject([{ kind: 'content-length' }])
+  expect([post(raw('{}', 'json'), { header: [length] }, off), post({}, {}, off)].map((it) => it.warnings)).toEqual([
+    ...[[], []],
+  ])
+})
+
 describe('raw', () => {
   test.each([
     [undefined, 'text/plain', 'text'],

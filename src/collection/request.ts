@@ -74,7 +74,8 @@ function read(entry: Entry, scope: Scope): Request {
     url,
   )
   const fieldsOfAll = fieldsSent(isFile ? typed(authorized.fields, body, isTypeOff) : authorized.fields, scope)
-  const sent = withoutFraming(fieldsOfAll, body.body, warn)
+  const isLengthOff = behavior.disabledSystemHeaders.includes('content-length')
+  const sent = withoutFraming(fieldsOfAll, body.body, isLengthOff, warn)
   // The boundary of multipart is the sender's affair; Postman's engine takes the one that is given.
   const headers = body.body.kind === 'multipart' ? sent.filter((header) => !saysBoundary(header)) : sent
 
