@@ -157,4 +157,10 @@ describe('inheritance', () => {
     [none, basic, bearer, 'none'],
     [{}, undefined, bearer, 'bearer'],
   ])('item %j, folder %j, collection %j', (...levels) => expect(kind(levels[0], levels[1], levels[2])).toBe(levels[3]))
+
+  test('what stands beside the request is not read', () => {
+    const beside = { name: 'I', auth: bearer, request: { url: URL_ } }
+    const { requests } = readCollectionFrom(collectionOf(beside, { auth: basic }))
+    expect(requests[0]).toMatchObject({ auth: { kind: 'basic' }, warnings: [{ kind: 'item-auth', place: 'I: auth' }] })
+  })
 })
