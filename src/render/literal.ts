@@ -117,6 +117,8 @@ const LONGEST_NAME = 60
 export function wordsOf(name: string): readonly string[] {
   const words = name
     .normalize('NFKD')
+    // An accent is no end of a word.
+    .replaceAll(/\p{Mark}/gu, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z\d]+/)
@@ -134,13 +136,9 @@ function freeName(wanted: string, { language, taken, declared }: Snippet): strin
   const used = new Set([...taken, ...[...declared.values()].map((declaration) => declaration.identifier)].map(fold))
   const isFree = (name: string): boolean => !language.reserved.has(fold(name)) && !used.has(fold(name))
   if (isFree(wanted)) return wanted
-  for (const suffix of ['value', ...Array.from({ length: 999 }, (_, index) => String(index + 2))]) {
-    const name = suffix === 'value' ? valueName(wanted, language.identifier) : wanted + suffix
+  const words = wordsOf(wanted)
+  const named = words.at(-1) === 'value' ? [] : [language.identifier([...words, 'value'])]
+  for (const name of [...named, ...Array.from({ length: 999 }, (_, index) => `${wanted}${index + 2}`)])
     if (isFree(name)) return name
-  }
   throw new Error(`no free name for ${wanted}`)
-}
-
-function valueName(wanted: string, identifier: (words: readonly string[]) => string): string {
-  return identifier([...wordsOf(wanted), 'value'])
 }
