@@ -20,6 +20,7 @@ import { readExamples, redirectStatusOf } from './examples.ts'
 import { deepFreeze, oneIfEmpty } from './freeze.ts'
 import { fieldNamed, fieldsSent, implied, isNamed, readFields, type RequestField } from './headers.ts'
 import { inherited } from './inherited.ts'
+import { warnOfMisplaced } from './misplaced.ts'
 import { idOf, methodOf, requestOf } from './items.ts'
 import { publicItem } from './public-item.ts'
 import { warnOfRefusals } from './refusals.ts'
@@ -64,7 +65,7 @@ function read(entry: Entry, scope: Scope): Request {
   // The order of Postman's own steps: a JSON body's type, auth, the type of any other body, the URL's
   // credentials, a file's type.
   const early = isJsonBody(rawBody, fields) ? typed(fields, ownBody, isTypeOff) : fields
-  const auth = inherited(request, entry, warn)
+  const auth = inherited(request, entry.parent)
   const signed = authorize(auth, early, url, scope, { method, isForm: isForm(rawBody) })
   // A form without fields is no body, but goes out as one where the authorization puts its own into it.
   const hasOnlyAuth = ownBody.body.kind === 'none' && signed.auth.kind === 'oauth1' && signed.auth.in === 'body'
@@ -100,6 +101,7 @@ function read(entry: Entry, scope: Scope): Request {
       'URL',
     )
   warnOfUnquoted(request, auth, warn)
+  warnOfMisplaced(raw, request, warn)
   const proxy = member(request, 'proxy')
   if (isRaw(proxy) && !isDisabled(proxy))
     warn('proxy', 'Postman sends this request through a proxy; the snippet does not.', 'proxy')
