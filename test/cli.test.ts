@@ -65,6 +65,14 @@ describe('snippet', () => {
     ])
   })
 
+  test('takes a name as `items` shows it', async () => {
+    const path = file('lines.json', collection([{ ...get('One\nTwo') }]))
+    const { stdout } = await polysnip(['items', path])
+    expect(stdout).toContain('One\\x0aTwo')
+    const { code } = await polysnip(['snippet', path, '--item', 'One\\x0aTwo', '-t', 'curl'])
+    expect(code).toBe(0)
+  })
+
   test('says on standard error what the target can’t send', async () => {
     const item = get('Twice')
     Object.assign((item as { request: object }).request, {

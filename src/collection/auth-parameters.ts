@@ -41,8 +41,13 @@ function parametersOf(raw: unknown, scope: Scope): Map<string, Text> {
   return parameters
 }
 
-/** Kinds whose parameters stand in the request as they are. */
-export const APPLIED = new Set(['basic', 'bearer', 'apikey', 'oauth2'])
+/** Kinds whose parameters stand in the request as they are, and which do; others say how to get a token. */
+export const APPLIED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['basic', ['username', 'password']],
+  ['bearer', ['token']],
+  ['apikey', ['key', 'value', 'in']],
+  ['oauth2', ['accessToken', 'addTokenTo', 'headerPrefix', 'tokenType']],
+])
 
 function entriesOf(raw: unknown): readonly (readonly [name: string, value: unknown])[] {
   const given = member(raw, string(member(raw, 'type')))

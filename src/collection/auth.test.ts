@@ -23,6 +23,13 @@ describe('each kind', () => {
   })
   test('bearer without a token is none', () =>
     expect(linesOf(read({ url: URL_, ...own, auth: auth('bearer', { token: '' }) }))[0]).toBe('authorization: mine'))
+  test('how a token is got is no value that is sent, whatever its type', () => {
+    const got = { accessToken: 't', tokenRequestParams: [], authRequestParams: [{ key: 'a' }], clientSecret: null }
+    expect(read({ url: URL_, auth: auth('oauth2', got) }).warnings).toEqual([])
+    expect(read({ url: URL_, auth: auth('oauth2', { accessToken: ['t'] }) }).warnings).toMatchObject([
+      { kind: 'value-unquoted', place: 'Item: auth oauth2: "accessToken"' },
+    ])
+  })
   test('basic is UTF-8', () => {
     expect(linesOf(read({ url: URL_, auth: auth('basic', { username: 'ü', password: 'a:b' }) }))).toEqual([
       'Authorization: Basic w7w6YTpi',
@@ -151,4 +158,10 @@ describe('inheritance', () => {
     [none, basic, bearer, 'none'],
     [{}, undefined, bearer, 'bearer'],
   ])('item %j, folder %j, collection %j', (...levels) => expect(kind(levels[0], levels[1], levels[2])).toBe(levels[3]))
+
+  test('what stands beside the request is not read', () => {
+    const beside = { name: 'I', auth: bearer, request: { url: URL_ } }
+    const { requests } = readCollectionFrom(collectionOf(beside, { auth: basic }))
+    expect(requests[0]).toMatchObject({ auth: { kind: 'basic' }, warnings: [{ kind: 'item-auth', place: 'I: auth' }] })
+  })
 })

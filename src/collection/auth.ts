@@ -9,7 +9,6 @@ import { lowerCase } from './lower-case.ts'
 import { member, string } from './raw.ts'
 import type { Scope } from './scope.ts'
 import type { QueryPiece, ResolvedUrl } from './url.ts'
-import type { Level } from './walk.ts'
 
 /** What auth makes of a request. */
 export interface Authorized {
@@ -19,21 +18,6 @@ export interface Authorized {
 }
 
 const NO_AUTH: Auth = Object.freeze({ kind: 'none' })
-
-/** The auth that holds: the nearest one that names a type, from the request outwards. `noauth` names one. */
-export function inherited(request: unknown, item: Level): unknown {
-  const own = member(request, 'auth')
-  if (isTyped(own)) return own
-  for (let level: Level | undefined = item; level !== undefined; level = level.parent) {
-    const auth = member(level.raw, 'auth')
-    if (isTyped(auth)) return auth
-  }
-  return undefined
-}
-
-function isTyped(auth: unknown): boolean {
-  return typeof member(auth, 'type') === 'string'
-}
 
 /** Signs a request as the authorizers of `postman-runtime` do. */
 export function authorize(

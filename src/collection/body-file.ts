@@ -1,5 +1,6 @@
 import { NO_BODY, type BodyRead, type Warn } from './body-read.ts'
 import { endsInHole, UNKNOWN_TYPE } from './body-multipart.ts'
+import { IN_CLOUD, readFilePath } from './file-path.ts'
 import { typeOfFile } from './media-type.ts'
 import { isRaw, member, onlyString } from './raw.ts'
 import type { Scope } from './scope.ts'
@@ -14,7 +15,9 @@ export function readFile(content: unknown, ownType: string, scope: Scope, warn: 
     warn('file-missing', 'The body names no file, so none is sent.', 'body')
     return NO_BODY
   }
-  const path = scope.text(source)
+  const file = readFilePath(source)
+  if (file.isInCloud) warn('file-missing', IN_CLOUD, 'body')
+  const path = scope.text(file.path)
   if (ownType === '' && endsInHole(path)) warn('body-file-type', UNKNOWN_TYPE, 'body')
   return {
     body: { kind: 'file', path },

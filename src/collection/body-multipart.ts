@@ -2,12 +2,10 @@ import type { FilePart, Part, TextPart } from '../ir/body.ts'
 import { mapText, plain, type Text } from '../ir/text.ts'
 import { NO_BODY, type BodyRead, type Warn } from './body-read.ts'
 import { readDescription } from './description.ts'
+import { IN_CLOUD, NO_PATH, readFilePath } from './file-path.ts'
 import { baseName, typeOfFile } from './media-type.ts'
 import { isDisabled, member, onlyString, string, truthyString, written } from './raw.ts'
 import type { Scope } from './scope.ts'
-
-/** What stands where the collection names no file. */
-export const NO_PATH = '/path/to/file'
 
 export function readParts(content: unknown, scope: Scope, warn: Warn): BodyRead {
   const entries = Array.isArray(content)
@@ -37,16 +35,19 @@ function readPart(entry: unknown, scope: Scope, warn: Warn): readonly Part[] {
     const part: TextPart = { kind: 'text', ...common, value: scope.text(written) }
     return [part]
   }
+  const place = `form field "${plain(common.name)}"`
   const paths = pathsOf(member(entry, 'src'))
-  if (paths.length === 0) warn('file-missing', 'The form field names no file.', `form field "${plain(common.name)}"`)
+  if (paths.length === 0) warn('file-missing', 'The form field names no file.', place)
   const fileName = member(entry, 'fileName')
   return (paths.length === 0 ? [NO_PATH] : paths).map((source) => {
-    const path = scope.text(source)
+    const file = readFilePath(source)
+    if (file.isInCloud) warn('file-missing', IN_CLOUD, place)
+    const path = scope.text(file.path)
     const own = typeof fileName === 'string' ? scope.text(fileName) : path
     const type = typeOfFile(path) ?? typeOfFile(own)
     // The name that a variable gets may have an extension.
     if (common.contentType.length === 0 && (endsInHole(path) || (type === undefined && endsInHole(own))))
-      warn('part-file-type', UNKNOWN_TYPE, `form field "${plain(common.name)}"`)
+      warn('part-file-type', UNKNOWN_TYPE, place)
     const part: FilePart = {
       kind: 'file',
       ...common,

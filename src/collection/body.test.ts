@@ -15,6 +15,15 @@ const json = { key: 'Content-Type', value: 'application/json' }
 
 const typeOff = { protocolProfileBehavior: { disabledSystemHeaders: { 'Content-Type': true } } }
 
+test('a length that Postman does not say is warned of where there is a body', () => {
+  const off = { protocolProfileBehavior: { disabledSystemHeaders: { 'content-length': true } } }
+  const length = { key: 'Content-Length', value: '2' }
+  expect(post(raw('{}', 'json'), {}, off).warnings).toMatchObject([{ kind: 'content-length' }])
+  expect([post(raw('{}', 'json'), { header: [length] }, off), post({}, {}, off)].map((it) => it.warnings)).toEqual([
+    ...[[], []],
+  ])
+})
+
 describe('raw', () => {
   test.each([
     [undefined, 'text/plain', 'text'],
@@ -144,6 +153,28 @@ describe('formdata', () => {
     const request = form({ key: 'f', type: 'file', src })
     expect(request.body).toMatchObject({ parts: [{ path: ['/path/to/file'], fileName: ['file'] }] })
     expect(request.warnings).toMatchObject([{ kind: 'file-missing', place: 'Item: form field "f"' }])
+  })
+})
+
+describe('paths as the app writes them', () => {
+  const CLOUD = 'postman-cloud:///1ef193f0-c72f-4830-8bba-b65cd62ecec7'
+  const form = (src: unknown): Request => post({ mode: 'formdata', formdata: [{ key: 'f', type: 'file', src }] })
+  const binary = (src: string): Request => post({ mode: 'file', file: { src } })
+
+  test('a drive of Windows stands behind no slash', () => {
+    expect(form(['/C:/Users/Ada/a.png', '/x/C:/b']).body).toMatchObject({
+      parts: [{ path: ['C:/Users/Ada/a.png'], fileName: ['a.png'] }, { path: ['/x/C:/b'] }],
+    })
+    expect(binary('/d:/{{name}}.pdf').body).toMatchObject({ path: ['d:/', { name: 'name' }, '.pdf'] })
+  })
+
+  test('a file in the cloud: a place to fill, and a warning', () => {
+    expect(form(CLOUD).body).toMatchObject({ parts: [{ path: ['/path/to/file'], fileName: ['file'] }] })
+    expect(binary(CLOUD).body).toEqual({ kind: 'file', path: ['/path/to/file'] })
+    expect([form([CLOUD]), binary(CLOUD)].map(({ warnings }) => warnings)).toMatchObject([
+      [{ kind: 'file-missing', place: 'Item: form field "f"' }],
+      [{ kind: 'file-missing', place: 'Item: body' }],
+    ])
   })
 })
 

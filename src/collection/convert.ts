@@ -1,5 +1,6 @@
 import { PolysnipError } from '../error.ts'
 import { isVersion1 } from './resemblance.ts'
+import { withAllInOrder } from './order.ts'
 
 /**
  * A collection of format 1 as one of format 2.1; others as they are. The converter is loaded when it is needed.
@@ -11,7 +12,7 @@ export async function convert(collection: unknown): Promise<unknown> {
   const { default: transformer } = await import('postman-collection-transformer')
   const options = { inputVersion: '1.0.0', outputVersion: '2.1.0', retainIds: true }
   return new Promise((resolve, reject) => {
-    transformer.convert(collection, options, (error, converted) => {
+    transformer.convert(withAllInOrder(collection), options, (error, converted) => {
       if (error) reject(new PolysnipError('format', `the collection of format 1 can't be converted: ${String(error)}`))
       else resolve(converted)
     })

@@ -45,6 +45,17 @@ describe('a collection comes', () => {
     expect(() => readCollectionFrom(old)).toThrow('has to be converted')
   })
 
+  test('of format 1, with requests that no order names', async () => {
+    const request = (id: string, folder?: string): object => ({ id, name: id, folder, method: 'GET', url: URL_ })
+    const requests = [request('a', 'f'), request('b', 'f'), request('c'), request('d', 'none'), request('e')]
+    const paths = async (more: object): Promise<readonly string[]> =>
+      (await readCollection({ id: 'c', name: 'Old', requests, ...more })).items.map(({ path }) => path)
+    expect(await paths({})).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(await paths({ order: ['e'], folders: [{ id: 'f', name: 'F', order: ['b'] }] })).toEqual([
+      ...['F/b', 'F/a', 'e', 'c', 'd'],
+    ])
+  })
+
   test('with environments from files', async () => {
     const environments = [write('env.json', JSON.stringify({ values: [{ key: 'a', value: 'E' }] }))]
     expect((await readCollection(collection, { environments })).requests[0]?.url.path).toEqual(['/E'])
@@ -67,6 +78,8 @@ describe('or an error says why not', () => {
     ['Swagger', () => ({ swagger: '2.0', info: {} }), 'no-collection', /a Swagger description/],
     ['HAR', () => ({ log: { entries: [] } }), 'no-collection', /HAR/],
     ['an environment', () => ({ name: 'E', values: [] }), 'no-collection', /a Postman environment/],
+    ['Thunder Client', () => ({ clientName: 'Thunder Client', requests: [] }), 'no-collection', /a Thunder Client/],
+    ['Hoppscotch', () => ({ v: 2, name: 'H', folders: [], requests: [] }), 'no-collection', /a Hoppscotch collection/],
     ['Insomnia', () => ({ _type: 'export', resources: [] }), 'no-collection', /an Insomnia export/],
     ['a single item', () => ({ name: 'I', request: {} }), 'no-collection', /a single Postman item/],
     ['no items', () => collectionOf([]), 'no-items', /no requests/],

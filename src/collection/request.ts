@@ -7,7 +7,7 @@ import type { Behavior, PublicItem, Request } from '../ir/request.ts'
 import { plain, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
 import type { Warning } from '../ir/warning.ts'
-import { authorize, inherited } from './auth.ts'
+import { authorize } from './auth.ts'
 import { withCredentials } from './credentials.ts'
 import { readProfile } from './behavior.ts'
 import { isForm, isJsonBody, readBody } from './body.ts'
@@ -19,6 +19,8 @@ import { readDisabled } from './disabled.ts'
 import { readExamples, redirectStatusOf } from './examples.ts'
 import { deepFreeze, oneIfEmpty } from './freeze.ts'
 import { fieldNamed, fieldsSent, implied, isNamed, readFields, type RequestField } from './headers.ts'
+import { inherited } from './inherited.ts'
+import { warnOfMisplaced } from './misplaced.ts'
 import { idOf, methodOf, requestOf } from './items.ts'
 import { publicItem } from './public-item.ts'
 import { warnOfRefusals } from './refusals.ts'
@@ -63,7 +65,7 @@ function read(entry: Entry, scope: Scope): Request {
   // The order of Postman's own steps: a JSON body's type, auth, the type of any other body, the URL's
   // credentials, a file's type.
   const early = isJsonBody(rawBody, fields) ? typed(fields, ownBody, isTypeOff) : fields
-  const auth = inherited(request, entry)
+  const auth = inherited(request, entry.parent)
   const signed = authorize(auth, early, url, scope, { method, isForm: isForm(rawBody) })
   // A form without fields is no body, but goes out as one where the authorization puts its own into it.
   const hasOnlyAuth = ownBody.body.kind === 'none' && signed.auth.kind === 'oauth1' && signed.auth.in === 'body'
@@ -74,7 +76,8 @@ function read(entry: Entry, scope: Scope): Request {
     url,
   )
   const fieldsOfAll = fieldsSent(isFile ? typed(authorized.fields, body, isTypeOff) : authorized.fields, scope)
-  const sent = withoutFraming(fieldsOfAll, body.body, warn)
+  const isLengthOff = behavior.disabledSystemHeaders.includes('content-length')
+  const sent = withoutFraming(fieldsOfAll, body.body, isLengthOff, warn)
   // The boundary of multipart is the sender's affair; Postman's engine takes the one that is given.
   const headers = body.body.kind === 'multipart' ? sent.filter((header) => !saysBoundary(header)) : sent
 
@@ -98,6 +101,7 @@ function read(entry: Entry, scope: Scope): Request {
       'URL',
     )
   warnOfUnquoted(request, auth, warn)
+  warnOfMisplaced(raw, request, warn)
   const proxy = member(request, 'proxy')
   if (isRaw(proxy) && !isDisabled(proxy))
     warn('proxy', 'Postman sends this request through a proxy; the snippet does not.', 'proxy')

@@ -1,4 +1,4 @@
-import { isRaw, member } from './raw.ts'
+import { isRaw, member, string, type Raw } from './raw.ts'
 
 /** What parsed JSON looks like, for messages: `an OpenAPI description`. */
 export function resembles(value: unknown): string {
@@ -11,6 +11,8 @@ export function resembles(value: unknown): string {
   if (isRaw(member(value, 'log')) && Array.isArray(member(member(value, 'log'), 'entries')))
     return 'an HTTP archive (HAR)'
   if (member(value, '_type') === 'export') return 'an Insomnia export'
+  if (isThunderClient(value)) return 'a Thunder Client collection'
+  if (isHoppscotch(value)) return 'a Hoppscotch collection'
   if (member(value, '_postman_variable_scope') === 'globals') return 'Postman globals'
   if (has('values') && Array.isArray(member(value, 'values'))) return 'a Postman environment'
   if (has('collections', 'environments') || has('version', 'collections')) return 'a Postman data dump'
@@ -37,5 +39,14 @@ export function isVersion2(value: unknown): boolean {
 }
 
 export function isVersion1(value: unknown): boolean {
-  return isRaw(value) && !isVersion2(value) && Array.isArray(member(value, 'requests'))
+  if (!isRaw(value) || isVersion2(value) || isThunderClient(value) || isHoppscotch(value)) return false
+  return Array.isArray(member(value, 'requests'))
+}
+
+function isThunderClient(value: Raw): boolean {
+  return ['client', 'clientName'].some((key) => string(member(value, key)) === 'Thunder Client')
+}
+
+function isHoppscotch(value: Raw): boolean {
+  return Object.hasOwn(value, 'v') && Array.isArray(member(value, 'requests'))
 }

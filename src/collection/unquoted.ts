@@ -52,7 +52,8 @@ export function warnOfUnquoted(request: unknown, auth: unknown, warn: Warn): voi
     else left(value, `form field "${nameOf(entry)}"`)
   }
   const type = string(member(auth, 'type'))
-  for (const entry of APPLIED.has(type) ? list(auth, type) : []) {
+  for (const entry of list(auth, type)) {
+    if (APPLIED.get(type)?.includes(string(member(entry, 'key'))) !== true) continue
     const value = member(entry, 'value')
     const place = `auth ${type}: "${nameOf(entry)}"`
     if (isData(value)) made(value, place)

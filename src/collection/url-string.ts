@@ -1,5 +1,5 @@
 import { PATH_HOLE } from './holes.ts'
-import { isDisabled, isRaw, list, member, onlyString, string, written } from './raw.ts'
+import { isDisabled, isRaw, list, member, onlyString, string, written, type Raw } from './raw.ts'
 import { splitUrl } from './url-split.ts'
 import { valueAs } from './value-as.ts'
 
@@ -27,7 +27,7 @@ export interface RawPathVariable {
 
 /** @param url an object, a string, or nothing at all */
 export function joinUrl(url: unknown): RawUrl {
-  const parts = isRaw(url) && hasParts(url) ? url : splitUrl(string(isRaw(url) ? member(url, 'raw') : url))
+  const parts = isRaw(url) ? partsOf(url) : splitUrl(string(url))
   const variables = readPathVariables(list(parts, 'variable'))
   const segments = segmentsOf(member(parts, 'path'))
   const { path, used } = fillPath(segments, variables)
@@ -44,14 +44,22 @@ export function joinUrl(url: unknown): RawUrl {
   return { string: joined, route, query, pathVariables: [...used, ...unused] }
 }
 
-/** Postman does not read `raw`; where there is nothing else, we do. */
-function hasParts(url: unknown): boolean {
-  return (
-    saysSomething(member(url, 'host')) ||
-    saysSomething(member(url, 'path')) ||
-    saysSomething(member(url, 'protocol')) ||
-    saysSomething(member(url, 'query'))
-  )
+/**
+ * Postman's engine does not read `raw`. Where the parts lead nowhere, we do: people and programs write the address there alone, and beside it
+ * what its parameters are.
+ */
+function partsOf(url: Raw): Raw {
+  const raw = string(member(url, 'raw'))
+  const says = (part: string): boolean => saysSomething(member(url, part))
+  if (says('host') || (!isAddress(raw) && ['path', 'protocol', 'query'].some(says))) return url
+  const split = splitUrl(raw)
+  const query = member(split, 'query') ?? member(url, 'query')
+  return { ...split, query, variable: member(url, 'variable') }
+}
+
+/** Whether it begins with a scheme or with a variable, and not with a path. */
+function isAddress(raw: string): boolean {
+  return /^\s*(?:[a-z][\w+.-]*:\/\/|\{\{)/i.test(raw)
 }
 
 function saysSomething(part: unknown): boolean {

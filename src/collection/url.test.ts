@@ -17,6 +17,10 @@ describe('the text of a URL', () => {
     ['http://me:pw@h.test:81/a', 'http://h.test:81/a'],
     ['http://[::1]:8080/a', 'http://[::1]:8080/a'],
     [{ raw: 'http://only.raw/x' }, 'http://only.raw/x'],
+    [{ raw: '{{a}}/b', path: ['b'], query: [{ key: 'c', value: 'd' }] }, '{{a}}/b?c=d'],
+    [{ raw: 'http://only.raw/x?a=b', query: [{ key: 'off', value: 'c', disabled: true }] }, 'http://only.raw/x?a=b'],
+    [{ raw: 'http://only.raw/:id', variable: [{ key: 'id', value: '7' }] }, 'http://only.raw/7'],
+    [{ raw: '/x', path: ['x'], query: [] }, 'http:///x'],
     [{ raw: 'http://not.read/', host: ['h', 'test'], path: 'a/b' }, 'http://h.test/a/b'],
     [
       {

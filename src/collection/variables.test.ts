@@ -24,6 +24,9 @@ describe('precedence', () => {
     expect(value('{{a}}', [], { variables: [['a', 'x']] })).toBe('x')
     expect(value('{{a}}', [], { environments: ['{"a": 5}'] })).toBe('5')
   })
+  test("an environment as Postman's API answers", () => {
+    expect(value('{{a}}', a, { environments: [{ environment: environment({ key: 'a', value: 'E' }) }] })).toBe('E')
+  })
   test('what an environment has turned off is not there', () => {
     expect(value('{{a}}', a, { environments: [environment({ key: 'a', value: 'E', enabled: false })] })).toBe('1')
   })

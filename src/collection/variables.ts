@@ -74,9 +74,12 @@ export function readEnvironment(value: unknown, file?: string): Environment {
   const place = file === undefined ? {} : { file }
   const expected = 'expected an environment or globals file as Postman exports it (an object with "values")'
   if (!isRaw(value)) throw new PolysnipError('no-environment', `found ${resembles(value)}; ${expected}`, place)
-  const values = member(value, 'values')
+  const inner = member(value, 'environment')
+  // As Postman's API answers.
+  const exported = isRaw(inner) ? inner : value
+  const values = member(exported, 'values')
   if (Array.isArray(values)) {
-    return { isGlobal: member(value, '_postman_variable_scope') === 'globals', definitions: readDefinitions(values) }
+    return { isGlobal: member(exported, '_postman_variable_scope') === 'globals', definitions: readDefinitions(values) }
   }
   if (isPlain(value)) {
     const definitions = Object.entries(value).map(([name, given]) => ({

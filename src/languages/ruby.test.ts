@@ -22,6 +22,10 @@ describe('ruby literals', () => {
     expect(ruby.block?.('one line', '')).toBeUndefined()
   })
 
+  it('writes numbers behind names as rubocop has them', () => {
+    expect(ruby.identifier(['user', '1', 'id'])).toBe('user1_id')
+  })
+
   it.skipIf(!has('ruby'))(
     'are what Ruby reads',
     () => {

@@ -52,7 +52,8 @@ export const ruby: Language = {
   },
   comment: (text) => `# ${text}`.trimEnd(),
   reserved,
-  identifier: (words) => words.join('_'),
+  // Numbers follow without a line: https://docs.rubocop.org/rubocop/cops_naming.html#namingvariablenumber
+  identifier: (words) => words.join('_').replaceAll(/_(?=\d)/g, ''),
   // https://docs.ruby-lang.org/en/3.4/JSON.html: integers of any size, members in order, floats in their shortest form
   data: {
     accepts: nativeJson({ depth: 90, integer: () => true }),

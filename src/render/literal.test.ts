@@ -9,6 +9,7 @@ test('words of a name are no longer together than a name may be', () => {
   expect(wordsOf('baseURL-2')).toEqual(['base', 'url', '2'])
   expect(wordsOf(`${'a'.repeat(50)}-${'b'.repeat(50)}-c`)).toEqual(['a'.repeat(50), 'b'.repeat(10)])
   expect(wordsOf('')).toEqual(['value'])
+  expect(wordsOf('códigoDaAção')).toEqual(['codigo', 'da', 'acao'])
 })
 
 test('a variable brings what its declaration needs, also where nothing is joined to it', () => {
@@ -23,6 +24,36 @@ test('a variable brings what its declaration needs, also where nothing is joined
     renderSnippet(target, requests[0] as (typeof requests)[0], { variables }).code
   expect(codeOf('code')).toContain('#include <string>')
   expect(codeOf('keep')).not.toContain('#include <string>')
+})
+
+test.each([
+  ['{{baseUrl}}/a', 'https://api.example.com'],
+  ['{{host}}/a', 'https://api.example.com'],
+  ['{{server}}:{{port}}', 'https://api.example.com'],
+  ['{{callbackUrl}}', 'https://api.example.com'],
+  ['{{ host }}', '< host >'],
+  ['{{baseCurrency}}', '<baseCurrency>'],
+  ['{{base64}}', '<base64>'],
+  ['{{database}}-1', '<database>'],
+  ['https://{{host}}/a', '<host>'],
+])('a sample of %s', (template, sample) => {
+  const { requests } = readCollectionFrom({
+    info: { name: 'Sample', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    item: [{ request: { method: 'GET', url: 'https://example.com/', header: [{ key: 'X-A', value: template }] } }],
+  })
+  const target = compileTarget(readTarget(['templates'], 'python-requests'))
+  const { code } = renderSnippet(target, requests[0] as (typeof requests)[0], { variables: 'code' })
+  expect(/^\w+ = "(.*)"$/m.exec(code)?.[1]).toBe(sample)
+})
+
+test('names that have no letters of ASCII are numbered', () => {
+  const { requests } = readCollectionFrom({
+    info: { name: 'Names', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    item: [{ name: 'Names', request: { method: 'GET', url: 'https://example.com/{{名}}/{{値}}/{{токен}}' } }],
+  })
+  const target = compileTarget(readTarget(['templates'], 'python-requests'))
+  const { variables } = renderSnippet(target, requests[0] as (typeof requests)[0], { variables: 'code' })
+  expect(variables.map(({ identifier }) => identifier)).toEqual(['value', 'value2', 'value3'])
 })
 
 test('long names that begin alike stay two', () => {

@@ -18,7 +18,7 @@ export function quote(text: Text, form: Form, snippet: Snippet, indent = ''): st
 function spliced(text: Text, form: Form, snippet: Snippet): string {
   const variables = snippet.language.variables as Variables
   const pieces = text.map((part, index): Piece =>
-    typeof part === 'string' ? { literal: part } : { code: hole(part, index === 0, variables, snippet) },
+    typeof part === 'string' ? { literal: part } : { code: hole(text, index, variables, snippet) },
   )
   if (pieces.length > 1) for (const name of variables.joining ?? []) noteImport(snippet, name)
   return snippet.language.splice(pieces, form)
@@ -47,10 +47,11 @@ function lineOf(value: string, { language, literals }: Snippet): string {
 const UNRESERVED = new Set(['$guid', '$randomUUID', '$timestamp', '$randomInt'])
 
 /** The expression of a variable, encoded for its place. */
-function hole(variable: Variable, isFirst: boolean, variables: Variables, snippet: Snippet): string {
+function hole(source: Text, at: number, variables: Variables, snippet: Snippet): string {
+  const variable = source[at] as Variable
   const generator = variable.dynamic ? generatorOf(variable.name.slice(1), variables) : undefined
   const isInPlace = generator !== undefined && generator.isDeclared !== true
-  const value = isInPlace ? use(generator, '', snippet) : declare(variable, isFirst, generator, snippet)
+  const value = isInPlace ? use(generator, '', snippet) : declare(source, at, generator, snippet)
   const isSafe = generator !== undefined && UNRESERVED.has(variable.name)
   const encoder = variable.encoding === 'none' || isSafe ? undefined : variables.encode[variable.encoding]
   return encoder === undefined ? value : use(encoder, value, snippet)
@@ -60,7 +61,8 @@ function generatorOf(name: string, { dynamic }: Variables): Generator | undefine
   return own(dynamic, name)
 }
 
-function declare(variable: Variable, isFirst: boolean, generator: Generator | undefined, snippet: Snippet): string {
+function declare(source: Text, at: number, generator: Generator | undefined, snippet: Snippet): string {
+  const variable = source[at] as Variable
   const known = snippet.declared.get(variable.name)
   if (known !== undefined) return known.identifier
   const { declared, language, policy, samples } = snippet
@@ -71,7 +73,7 @@ function declare(variable: Variable, isFirst: boolean, generator: Generator | un
   const given = (): string =>
     policy === 'env' && !variable.dynamic
       ? use(variables.environment, language.line(environment), snippet)
-      : language.line(own(samples, variable.name) ?? sampleOf(variable, isFirst))
+      : language.line(own(samples, variable.name) ?? sampleOf(source, at))
   const value = generator === undefined ? given() : use(generator, '', snippet)
   for (const name of variables.declaring ?? []) noteImport(snippet, name)
   const code = variables.declare(identifier, value)
@@ -115,6 +117,8 @@ const LONGEST_NAME = 60
 export function wordsOf(name: string): readonly string[] {
   const words = name
     .normalize('NFKD')
+    // An accent is no end of a word.
+    .replaceAll(/\p{Mark}/gu, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z\d]+/)
@@ -132,13 +136,9 @@ function freeName(wanted: string, { language, taken, declared }: Snippet): strin
   const used = new Set([...taken, ...[...declared.values()].map((declaration) => declaration.identifier)].map(fold))
   const isFree = (name: string): boolean => !language.reserved.has(fold(name)) && !used.has(fold(name))
   if (isFree(wanted)) return wanted
-  for (const suffix of ['value', ...Array.from({ length: 999 }, (_, index) => String(index + 2))]) {
-    const name = suffix === 'value' ? valueName(wanted, language.identifier) : wanted + suffix
+  const words = wordsOf(wanted)
+  const named = words.at(-1) === 'value' ? [] : [language.identifier([...words, 'value'])]
+  for (const name of [...named, ...Array.from({ length: 999 }, (_, index) => `${wanted}${index + 2}`)])
     if (isFree(name)) return name
-  }
   throw new Error(`no free name for ${wanted}`)
-}
-
-function valueName(wanted: string, identifier: (words: readonly string[]) => string): string {
-  return identifier([...wordsOf(wanted), 'value'])
 }

@@ -1,15 +1,17 @@
-import type { Variable } from '../ir/text.ts'
+import type { Text, Variable } from '../ir/text.ts'
 
-/**
- * A value that shows what belongs into a variable that has none.
- * @param isFirst whether it opens its text, as `{{baseUrl}}` opens a URL
- */
-export function sampleOf(variable: Variable, isFirst: boolean): string {
-  if (variable.dynamic)
-    return Object.hasOwn(DYNAMIC, variable.name) ? (DYNAMIC[variable.name] as string) : `<${variable.name.slice(1)}>`
-  return isFirst && /url|uri|host|server|endpoint|base/i.test(variable.name)
-    ? 'https://api.example.com'
-    : `<${variable.name}>`
+/** A value that shows what belongs into the variable at this place of a text, which has none. */
+export function sampleOf(source: Text, at: number): string {
+  const { name, dynamic } = source[at] as Variable
+  if (dynamic) return Object.hasOwn(DYNAMIC, name) ? (DYNAMIC[name] as string) : `<${name.slice(1)}>`
+  return at === 0 && isAddress(name, source[1]) ? 'https://api.example.com' : `<${name}>`
+}
+
+/** Of a variable that opens a text: `{{callbackUrl}}` is one by its name, `{{host}}` where a path or a port follows. */
+function isAddress(name: string, next: string | Variable | undefined): boolean {
+  if (/(?:url|uri|endpoint)$/i.test(name)) return true
+  const leads = typeof next === 'string' ? /^[/:?]/.test(next) : next !== undefined
+  return leads && /url|uri|host|server|endpoint|base/i.test(name)
 }
 
 // https://learning.postman.com/docs/tests-and-scripts/write-scripts/variables-list/

@@ -8,7 +8,7 @@ const raw = (source: unknown, language?: unknown): object => ({
   ...P,
   body: { mode: 'raw', raw: source, options: { raw: { language } } },
 })
-const auth = (type: unknown, parameters: unknown): object => ({
+const auth = (type: unknown, parameters: unknown): { readonly auth: object } => ({
   ...P,
   auth: { type, [String(type)]: parameters },
 })
@@ -173,6 +173,7 @@ export function oddCollection(): object {
   return {
     info: { name: 'Odd', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
     item: [
+      { name: 'auth beside the request', auth: auth('bearer', { token: 't' }).auth, request: P },
       ...REQUESTS.map((request) => ({ name: JSON.stringify(request), request })),
       ...variable.map(({ key, type, value }) => ({
         name: `variable ${JSON.stringify([type, value])}`,

@@ -291,4 +291,9 @@ describe('characters beyond ASCII in a field', () => {
     expect(send(utf8('Žoë'), utf8('ë'))).toBe('equivalent')
     expect(send('?oë', 'ë')).toBe('different')
   })
+  it('are UTF-8 in its name', () => {
+    const named: Expected = { ...SUBJECTS.none, fields: [explicit('名', '1')] }
+    const fields = [{ name: utf8('名'), value: '1' }]
+    expect(levelOf(compare(named, [{ ...sent(named), fields }]))).toBe('exact')
+  })
 })

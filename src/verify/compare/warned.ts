@@ -65,8 +65,9 @@ function announces({ kind, place }: Warning, difference: Difference): boolean {
   if (kind.startsWith('auth-')) return where.startsWith('auth ') || where === 'header "authorization"'
   if (kind.startsWith('redirect'))
     return where.startsWith('redirect') || (kind === 'redirect-off' && where === 'request')
-  // Many a client refuses what Postman does.
-  if (kind === 'header-invalid' && where === 'request') return true
+  // Many a client refuses what Postman does; of one that does not, a server may see a field of another name.
+  const isOther = difference.expected === null && where.startsWith('header "')
+  if (kind === 'header-invalid' && (where === 'request' || isOther)) return true
   // A warning of a header names the field at its place's end: `Folder/Item: header "Accept"`.
   if (kind.startsWith('header-')) return where.startsWith('header "') && place.toLowerCase().endsWith(where)
   const announced = ANNOUNCED[kind] ?? PLACES.find(([end]) => end.test(place))?.[1]
