@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { type Recorded, valuesOf } from '../recorder/recorded.ts'
-import { type Credentials, decodedPairs, parametersOf, percent } from './credentials.ts'
+import { type Credentials, decodedPairs, parametersOf, percent, percentBytes } from './credentials.ts'
 
 /**
  * What is wrong with a signature; empty where it is right.
@@ -96,7 +96,7 @@ function queriesOf(query: string): readonly string[] {
   const pieces = query.split('&').filter((piece) => piece !== '')
   const written = pieces.map((piece) => decodedPairs(piece.replaceAll('+', '%2B'))[0] ?? ['', ''])
   const asBytes = pieces.map((piece) => {
-    const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(piece.replace(/%(?![\dA-Fa-f]{2})/g, '%25')) ?? []
+    const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(piece) ?? []
     return [name, value].map((part) => percentBytes(part))
   })
   const forms = [written.map((pair) => pair.map(percent)), asBytes]
@@ -109,12 +109,4 @@ function queriesOf(query: string): readonly string[] {
         .join('&')
         .replaceAll('\0', '='),
     )
-}
-
-function percentBytes(encoded: string): string {
-  return encoded.replace(/%[\dA-Fa-f]{2}|[^%]/g, (found) => {
-    const byte = found.length === 3 ? Number.parseInt(found.slice(1), 16) : found.charCodeAt(0)
-    const character = String.fromCharCode(byte)
-    return /[\w.~-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
-  })
 }
