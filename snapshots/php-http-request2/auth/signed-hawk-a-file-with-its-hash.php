@@ -7,6 +7,35 @@ $request->setConfig('follow_redirects', true);
 $request->setHeader('Content-Type', 'text/plain');
 $request->setBody('files/notes.txt', true);
 
+$type = strtolower(trim(explode(';', $request->getHeaders()['content-type'] ?? '')[0]));
+$hawk = [
+    'id' => 'id-1',
+    'ts' => time(),
+    'nonce' => bin2hex(random_bytes(6)),
+    'hash' => base64_encode(hash('sha256', "hawk.1.payload\n$type\n" . file_get_contents('files/notes.txt') . "\n", true)),
+];
+
+// Signs a request for Hawk.
+$sign = function (HTTP_Request2 $request, array $hawk, string $key, string $algorithm): string {
+    $url = $request->getUrl();
+    $text = implode("\n", [
+        'hawk.1.header',
+        $hawk['ts'],
+        $hawk['nonce'],
+        $request->getMethod(),
+        $url->getPath(),
+        $url->getHost(),
+        $url->getPort() ?: 443,
+        $hawk['hash'] ?? '',
+        $hawk['ext'] ?? '',
+        '',
+    ]);
+    return base64_encode(hash_hmac($algorithm, $text, $key, true));
+};
+$hawk['mac'] = $sign($request, $hawk, 'key-1', 'sha256');
+$fields = array_map(fn ($name, $value) => "$name=\"$value\"", array_keys($hawk), $hawk);
+$request->setHeader('Authorization', 'Hawk ' . implode(', ', $fields));
+
 $response = $request->send();
 if ($response->getStatus() >= 400) {
     throw new RuntimeException($response->getStatus() . ' ' . $response->getReasonPhrase());

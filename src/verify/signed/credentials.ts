@@ -40,3 +40,12 @@ export function decodedPairs(source: string): readonly (readonly [name: string, 
     return at < 0 ? [decode(pair), ''] : [decode(pair.slice(0, at)), decode(pair.slice(at + 1))]
   })
 }
+
+/** Percent-encoded text in the one form that {@link percent} gives it, whether its bytes are UTF-8 or not. A percent sign with no digits stands for itself. */
+export function percentBytes(encoded: string): string {
+  return encoded.replace(/%[\dA-Fa-f]{2}|./gs, (found) => {
+    const byte = found.length === 3 ? Number.parseInt(found.slice(1), 16) : found.charCodeAt(0)
+    const character = String.fromCharCode(byte)
+    return /[\w.~-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+  })
+}

@@ -6,6 +6,7 @@
  *
  * https://pear.php.net/manual/en/package.http.http-request2.php
  */
+require_once __DIR__ . '/../Net/URL2.php';
 require_once __DIR__ . '/Request2/Exception.php';
 require_once __DIR__ . '/Request2/MultipartBody.php';
 require_once __DIR__ . '/Request2/Response.php';
@@ -54,17 +55,21 @@ class HTTP_Request2
 
     public function setUrl($url)
     {
-        // RFC 3986, appendix B, which Net_URL2 parses by.
-        preg_match('!^(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#.*)?$!s', (string) $url, $found);
-        [, $scheme, $authority, $path, $query] = array_pad($found, 5, '');
-        if (($at = strrpos($authority, '@')) !== false) {
-            [$user, $password] = array_pad(explode(':', substr($authority, 0, $at), 2), 2, '');
-            $this->setAuth(rawurldecode($user), rawurldecode($password));
-            $authority = substr($authority, $at + 1);
+        $url = $url instanceof Net_URL2 ? $url : new Net_URL2((string) $url);
+        if ($url->getUserinfo()) {
+            $this->setAuth(rawurldecode($url->getUser()), rawurldecode($url->getPassword()));
+            $url->setUserinfo('');
         }
-        [$path, $query] = [self::encode($path), self::encode($query)];
-        $this->url = compact('scheme', 'authority', 'path', 'query');
+        if ($url->getPath() === '') {
+            $url->setPath('/');
+        }
+        $this->url = $url;
         return $this;
+    }
+
+    public function getUrl()
+    {
+        return $this->url;
     }
 
     public function setMethod($method)
@@ -137,7 +142,11 @@ class HTTP_Request2
     public function setBody($body, $isFilename = false)
     {
         if ($isFilename || is_resource($body)) {
-            [$this->body, $type] = self::readFile($body);
+            // A stream, as the library gives it back.
+            [$content, $type] = self::readFile($body);
+            $this->body = fopen('php://memory', 'w+b');
+            fwrite($this->body, $content);
+            rewind($this->body);
             if (empty($this->headers['content-type'])) {
                 $this->setHeader('content-type', $type);
             }
@@ -193,10 +202,10 @@ class HTTP_Request2
 
     public function send()
     {
-        if ($this->url === null || !in_array(strtolower($this->url['scheme']), ['http', 'https'], true)) {
+        if ($this->url === null || !in_array(strtolower((string) $this->url->getScheme()), ['http', 'https'], true)) {
             throw new HTTP_Request2_LogicException('HTTP_Request2 needs an absolute HTTP(S) request URL');
         }
-        $headers = $this->headers + ['host' => $this->url['authority'], 'accept-encoding' => 'gzip, deflate'];
+        $headers = $this->headers + ['host' => $this->url->getAuthority(), 'accept-encoding' => 'gzip, deflate'];
         if ($this->auth !== null && $this->auth[2] === self::AUTH_BASIC) {
             $headers['authorization'] = 'Basic ' . base64_encode("{$this->auth[0]}:{$this->auth[1]}");
         }
@@ -204,7 +213,7 @@ class HTTP_Request2
         if ($body instanceof HTTP_Request2_MultipartBody) {
             $headers['content-type'] = 'multipart/form-data; boundary=' . $body->getBoundary();
         }
-        $body = (string) $body;
+        $body = is_resource($body) ? stream_get_contents($body, -1, 0) : (string) $body;
         $hasBody = $body !== '' && $this->method !== self::METHOD_TRACE;
         if ($hasBody) {
             $headers += ['content-type' => 'application/x-www-form-urlencoded'];
@@ -219,7 +228,8 @@ class HTTP_Request2
         $location = (string) $answer->getHeader('location');
         if (($this->config['follow_redirects'] ?? false) && in_array($status, [300, 301, 302, 303, 307, 308], true) && $location !== '') {
             $next = clone $this;
-            [$next->url['path'], $next->url['query']] = explode('?', $location, 2) + [1 => ''];
+            [$path, $query] = explode('?', $location, 2) + [1 => false];
+            $next->url = (clone $this->url)->setPath($path)->setQuery($query);
             if ($status === 303 || !($this->config['strict_redirects'] ?? false) && in_array($status, [301, 302], true)) {
                 $next->setMethod(self::METHOD_GET)->setBody('');
             }
@@ -265,13 +275,13 @@ class HTTP_Request2
 
     private function target()
     {
-        ['path' => $path, 'query' => $query] = $this->url;
+        [$path, $query] = [$this->url->getPath(), $this->url->getQuery()];
         return (empty($path) ? '/' : $path) . (empty($query) ? '' : "?$query");
     }
 
     private function exchange(array $headers, $body)
     {
-        ['authority' => $authority] = $this->url;
+        $authority = $this->url->getAuthority();
         $message = "{$this->method} {$this->target()} HTTP/{$this->config['protocol_version']}\r\n";
         foreach ($headers as $name => $value) {
             $message .= implode('-', array_map('ucfirst', explode('-', $name))) . ": $value\r\n";
@@ -300,11 +310,5 @@ class HTTP_Request2
         }
         $type = is_string($source) ? (new finfo(FILEINFO_MIME))->file($source) : '';
         return [$content, $type ?: 'application/octet-stream'];
-    }
-
-    /** What Net_URL2 encodes of a path or query; everything else it leaves as it is. */
-    private static function encode($part)
-    {
-        return preg_replace_callback('/[\x00-\x20"<>\x7f-\xff]+/', fn ($found) => rawurlencode($found[0]), $part);
     }
 }
