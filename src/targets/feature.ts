@@ -26,6 +26,7 @@ export const FEATURES = [
   'auth-awsv4-path',
   'auth-awsv4-plus',
   'auth-awsv4-query',
+  'auth-awsv4-query-rewritten',
   'auth-awsv4-unencoded',
   'auth-awsv4-unsorted',
   'auth-oauth1-query',

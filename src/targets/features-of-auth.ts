@@ -19,7 +19,7 @@ export function featuresOfAuth(auth: SignedAuth, url: Url): readonly Feature[] {
 function featuresOfKind(auth: SignedAuth, url: Url): readonly Feature[] {
   switch (auth.kind) {
     case 'awsv4':
-      return [...(auth.in === 'query' ? (['auth-awsv4-query'] as const) : []), ...featuresOfAws(auth, url)]
+      return [...(auth.in === 'query' ? featuresOfPresigned(url) : []), ...featuresOfAws(auth, url)]
     case 'digest':
       return featuresOfDigest(auth)
     case 'hawk':
@@ -59,6 +59,23 @@ function featuresOfAws({ parameters }: SignedAuth, { path, search }: Url): reado
       : '',
   ]
   return found.filter((feature) => feature !== '')
+}
+
+/** A query that a form encoder, as `URLSearchParams` is one, makes another one of: with a blank, without an equals sign, with bytes that are no UTF-8. */
+function featuresOfPresigned({ search }: Url): readonly Feature[] {
+  const query = filled(search, '%20')
+  const isKept =
+    query === '' || query.split('&').every((pair) => pair.includes('=') && isUtf8(pair) && !/%20/.test(pair))
+  return isKept ? ['auth-awsv4-query'] : ['auth-awsv4-query', 'auth-awsv4-query-rewritten']
+}
+
+function isUtf8(encoded: string): boolean {
+  try {
+    decodeURIComponent(encoded.replace(/%(?![\dA-Fa-f]{2})/g, '%25'))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Nothing between two `&`, or a name that is repeated, without a value and with one: then not all can be compared. */

@@ -1,4 +1,19 @@
-const response = await fetch("https://api.example.com/me");
+import Hawk from "hawk";
+
+const url = "https://api.example.com/me";
+const { header } = Hawk.client.header(new URL(url), "GET", {
+  credentials: {
+    id: "{{id}}",
+    key: "{{key}}",
+    algorithm: "sha256",
+  },
+});
+
+const response = await fetch(url, {
+  headers: {
+    Authorization: header,
+  },
+});
 if (!response.ok) {
   throw new Error(`${response.status} ${response.statusText}`);
 }

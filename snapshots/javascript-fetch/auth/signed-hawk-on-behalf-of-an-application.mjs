@@ -1,4 +1,23 @@
-const response = await fetch("https://api.example.com/me");
+import Hawk from "hawk";
+
+const url = "https://api.example.com/me";
+const { header } = Hawk.client.header(new URL(url), "GET", {
+  credentials: {
+    id: "id-1",
+    key: "key-1",
+    algorithm: "sha256",
+  },
+  timestamp: "1700000000",
+  nonce: "nonce1",
+  app: "app-1",
+  dlg: "app-2",
+});
+
+const response = await fetch(url, {
+  headers: {
+    Authorization: header,
+  },
+});
 if (!response.ok) {
   throw new Error(`${response.status} ${response.statusText}`);
 }

@@ -1,13 +1,69 @@
-const response = await fetch("https://api.example.com/posts", {
+const url = "https://api.example.com/posts";
+const body = JSON.stringify({
+  status: "Hello",
+});
+const oauth = {
+  oauth_consumer_key: "ck",
+  oauth_token: "t",
+  oauth_signature_method: "HMAC-SHA1",
+  oauth_timestamp: Math.floor(Date.now() / 1000),
+  oauth_nonce: crypto.randomUUID(),
+  oauth_version: "1.0",
+  oauth_body_hash: await hash(body),
+};
+oauth.oauth_signature = await sign("POST", url, oauth, "c&s", "t=s");
+
+const response = await fetch(url, {
   method: "POST",
   headers: {
     "Content-Type": "application/json",
+    Authorization: authorization(oauth),
   },
-  body: JSON.stringify({
-    status: "Hello",
-  }),
+  body,
 });
 if (!response.ok) {
   throw new Error(`${response.status} ${response.statusText}`);
 }
 console.log(await response.text());
+
+// The signature of a request as RFC 5849 (OAuth 1.0) has it.
+async function sign(method, url, oauth, consumerSecret, tokenSecret) {
+  const { origin, pathname, searchParams } = new URL(url);
+  // A blank sorts names before values; it becomes "=" then.
+  const parameters = [...Object.entries(oauth), ...searchParams]
+    .map((pair) => pair.map(encode).join(" "))
+    .sort()
+    .join("&")
+    .replaceAll(" ", "=");
+  const text = [method, origin + pathname, parameters].map(encode).join("&");
+  const encoder = new TextEncoder();
+  const key = await crypto.subtle.importKey(
+    "raw",
+    encoder.encode(`${encode(consumerSecret)}&${encode(tokenSecret)}`),
+    { name: "HMAC", hash: "SHA-1" },
+    false,
+    ["sign"],
+  );
+  const signature = await crypto.subtle.sign("HMAC", key, encoder.encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(signature)));
+}
+
+async function hash(body) {
+  const bytes = await new Response(body).arrayBuffer();
+  const digest = await crypto.subtle.digest("SHA-1", bytes);
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
+
+function authorization(oauth) {
+  const fields = Object.entries(oauth).map(
+    ([name, value]) => `${name}="${encode(value)}"`,
+  );
+  return `OAuth ${fields.join(", ")}`;
+}
+
+function encode(text) {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,7 +1,53 @@
-const response = await fetch("https://api.example.com/me", {
+const url = "https://api.example.com/me";
+const oauth = {
+  oauth_consumer_key: "ck",
+  oauth_token: "t",
+  oauth_signature_method: "HMAC-SHA1",
+  oauth_timestamp: Math.floor(Date.now() / 1000),
+  oauth_nonce: crypto.randomUUID(),
+  oauth_version: "1.0",
+};
+oauth.oauth_signature = await sign("DELETE", url, oauth, "c&s", "t=s");
+
+const response = await fetch(`${url}?${pairs(oauth)}`, {
   method: "DELETE",
 });
 if (!response.ok) {
   throw new Error(`${response.status} ${response.statusText}`);
 }
 console.log(await response.text());
+
+// The signature of a request as RFC 5849 (OAuth 1.0) has it.
+async function sign(method, url, oauth, consumerSecret, tokenSecret) {
+  const { origin, pathname, searchParams } = new URL(url);
+  // A blank sorts names before values; it becomes "=" then.
+  const parameters = [...Object.entries(oauth), ...searchParams]
+    .map((pair) => pair.map(encode).join(" "))
+    .sort()
+    .join("&")
+    .replaceAll(" ", "=");
+  const text = [method, origin + pathname, parameters].map(encode).join("&");
+  const encoder = new TextEncoder();
+  const key = await crypto.subtle.importKey(
+    "raw",
+    encoder.encode(`${encode(consumerSecret)}&${encode(tokenSecret)}`),
+    { name: "HMAC", hash: "SHA-1" },
+    false,
+    ["sign"],
+  );
+  const signature = await crypto.subtle.sign("HMAC", key, encoder.encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(signature)));
+}
+
+function pairs(oauth) {
+  return Object.entries(oauth)
+    .map((pair) => pair.map(encode).join("="))
+    .join("&");
+}
+
+function encode(text) {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

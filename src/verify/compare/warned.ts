@@ -62,6 +62,7 @@ export function areWarned(differences: readonly Difference[], warnings: readonly
 function announces({ kind, place }: Warning, difference: Difference): boolean {
   const where = difference.place.toLowerCase()
   if (kind === 'auth-hawk-quoted' && where === 'request') return true
+  if (kind === 'auth-awsv4-query-rewritten' && where.startsWith('target')) return true
   if (kind.startsWith('auth-')) return where.startsWith('auth ') || where === 'header "authorization"'
   if (kind.startsWith('redirect'))
     return where.startsWith('redirect') || (kind === 'redirect-off' && where === 'request')
