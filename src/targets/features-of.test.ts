@@ -25,6 +25,10 @@ const aws = (query: string, path = '', service = ''): object => ({
   url: `http://h.test/${path}?${query}`,
   ...auth('awsv4', { accessKey: 'a', secretKey: 'b', service }),
 })
+const presigned = (query: string): object => ({
+  url: `http://h.test/?${query}`,
+  ...auth('awsv4', { accessKey: 'a', secretKey: 'b', addAuthDataToQuery: 'true' }),
+})
 const oauth = (query: string): object => ({
   url: `http://h.test/${query}`,
   ...auth('oauth1', { consumerKey: 'a', consumerSecret: 'b', signatureMethod: 'HMAC-SHA1' }),
@@ -73,6 +77,9 @@ describe.each<readonly [Feature, object, object]>([
   ['auth-awsv4-path', aws('', 'a/../b'), aws('', 'a/..b')],
   ['auth-awsv4-path', aws('', 'a%2Fb', 's3'), aws('', 'a%2Fb', 'es')],
   ['auth-awsv4-path', aws('', 'a b+c', 's3'), aws('', 'a b-c', 's3')],
+  ['auth-awsv4-query-rewritten', presigned('a=b c'), presigned('a=b+c')],
+  ['auth-awsv4-query-rewritten', presigned('a'), aws('a')],
+  ['auth-awsv4-query-rewritten', presigned('a=%ff'), presigned('a=%C3%BF')],
   ['auth-oauth1-nameless', oauth('?a=1&=2'), oauth('')],
   ['auth-oauth1-valueless', oauth('?a=1&b&c=2'), oauth('?a=1&b=&{{c}}')],
   ['auth-oauth1-nameless', oauth('?a=1&=2'), oauth('?a=1&')],
