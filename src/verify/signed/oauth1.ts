@@ -18,7 +18,9 @@ function checkWith(search: string, credentials: Credentials, request: Recorded, 
   const given = parametersOf(authorization.replace(/^oauth /i, ''))
   const field = [...given].filter(([name]) => name !== 'realm').map(decoded)
   const type = valuesOf(request.fields, 'Content-Type')[0] ?? ''
-  const source = type.startsWith('application/x-www-form-urlencoded') ? request.body.toString('latin1') : ''
+  // A body that holds the parameters is a form, whether a type says so or not.
+  const isForm = credentials.in === 'body' || type.startsWith('application/x-www-form-urlencoded')
+  const source = isForm ? request.body.toString('latin1') : ''
   const form = decodedPairs(source)
   const query = decodedPairs(search)
   const place = { header: field, query, body: form }[credentials.in]
