@@ -27,6 +27,7 @@ export const FEATURES = [
   'auth-awsv4-plus',
   'auth-awsv4-query',
   'auth-awsv4-query-rewritten',
+  'auth-awsv4-s3-repeated',
   'auth-awsv4-unencoded',
   'auth-awsv4-unsorted',
   'auth-oauth1-query',

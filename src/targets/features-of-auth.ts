@@ -57,6 +57,7 @@ function featuresOfAws({ parameters }: SignedAuth, { path, search }: Url): reado
     /\/\/|;|%7E/i.test(written) || hasDotSegment(path) || (isS3 && /%2F|%.*[^\w.~%/-]|[^\w.~%/-].*%/i.test(written))
       ? 'auth-awsv4-path'
       : '',
+    isS3 && new Set(pairs.map((pair) => pair.split('=')[0])).size < pairs.length ? 'auth-awsv4-s3-repeated' : '',
   ]
   return found.filter((feature) => feature !== '')
 }

@@ -77,6 +77,7 @@ describe.each<readonly [Feature, object, object]>([
   ['auth-awsv4-path', aws('', 'a/../b'), aws('', 'a/..b')],
   ['auth-awsv4-path', aws('', 'a%2Fb', 's3'), aws('', 'a%2Fb', 'es')],
   ['auth-awsv4-path', aws('', 'a b+c', 's3'), aws('', 'a b-c', 's3')],
+  ['auth-awsv4-s3-repeated', aws('a=1&a=2', '', 's3'), aws('a=1&a=2', '', 'es')],
   ['auth-awsv4-query-rewritten', presigned('a=b c'), presigned('a=b+c')],
   ['auth-awsv4-query-rewritten', presigned('a'), aws('a')],
   ['auth-awsv4-query-rewritten', presigned('a=%ff'), presigned('a=%C3%BF')],
