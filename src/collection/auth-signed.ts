@@ -1,6 +1,7 @@
 import type { SignedAuth, SignedAuthKind } from '../ir/auth.ts'
-import { isLiteral, plain, type Text } from '../ir/text.ts'
+import { isLiteral, mapText, plain, type Text } from '../ir/text.ts'
 import type { Parameters } from './auth-parameters.ts'
+import { encodeForm } from './percent.ts'
 
 /** What a signature is made of beside the parameters. */
 export interface Signable {
@@ -16,6 +17,7 @@ export function signedAuth(kind: SignedAuthKind, parameters: Parameters, sends: 
   if (kind === 'ntlm' && parameters.get('domain').length === 0)
     for (const [name, value] of domainAndUser(parameters.get('username'))) byName.set(name, value)
   for (const name of FLAGS) if (byName.has(name)) byName.set(name, [parameters.isOn(name) ? 'true' : 'false'])
+  if (kind === 'oauth1' && !parameters.isOn('disableHeaderEncoding')) byName.set('realm', realmOf(parameters))
   return {
     kind,
     username: byName.get('username') ?? [],
@@ -43,6 +45,13 @@ function placeOf(kind: SignedAuthKind, parameters: Parameters, sends: Signable):
   if (kind === 'jwt') return plain(parameters.get('addTokenTo')) === 'queryParam' ? 'query' : 'header'
   if (kind !== 'oauth1' || parameters.isOn('addParamsToHeader')) return 'header'
   return /PUT|POST/.test(sends.method) && sends.isForm ? 'body' : 'query'
+}
+
+/** The engine percent-encodes it, against RFC 5849, 3.5.1. One with a hole is known when the program runs. */
+function realmOf(parameters: Parameters): Text {
+  const realm = parameters.get('realm')
+  if (!isLiteral(realm)) return realm
+  return plain(realm).trim() === '' ? [] : mapText(realm, encodeForm)
 }
 
 /** Parameters that are true or false. */

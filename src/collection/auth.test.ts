@@ -126,6 +126,15 @@ describe('each kind', () => {
     const given = auth(type, { ...KEYS[type], ...parameters })
     expect(read({ url: URL_, ...request, auth: given }).auth).toMatchObject({ in: place })
   })
+  test.each<[object, string]>([
+    [{ realm: 'a b/é"' }, 'a%20b%2F%C3%A9%22'],
+    [{ realm: 'a b/é', disableHeaderEncoding: true }, 'a b/é'],
+    [{ realm: ' ' }, ''],
+  ])('OAuth 1: %j', (more, expected) => {
+    const request = read({ url: URL_, auth: auth('oauth1', { ...KEYS['oauth1'], ...more }) })
+    const found = 'parameters' in request.auth ? request.auth.parameters.find(({ name }) => name === 'realm') : null
+    expect(plain(found?.value ?? [])).toBe(expected)
+  })
   test('OAuth 1 in a form makes one of a form without fields', () => {
     const header = [{ key: 'Content-Type', value: 'application/json' }]
     const request = { url: URL_, header, body: { mode: 'urlencoded' }, auth: auth('oauth1', KEYS['oauth1'] ?? {}) }

@@ -41,13 +41,3 @@ export function decode(encoded: string): string {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   })
 }
-
-/** Whether every `%` begins a byte, and the bytes are UTF-8. */
-export function isUtf8(encoded: string): boolean {
-  try {
-    decodeURIComponent(encoded)
-    return true
-  } catch {
-    return false
-  }
-}

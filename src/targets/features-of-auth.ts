@@ -1,6 +1,7 @@
 import type { SignedAuth } from '../ir/auth.ts'
 import { filled, plain, type Text } from '../ir/text.ts'
 import type { Url } from '../ir/url.ts'
+import { isUtf8 } from '../ir/utf8.ts'
 import { hasDotSegment } from '../render/uri.ts'
 import type { Feature } from './feature.ts'
 
@@ -62,21 +63,12 @@ function featuresOfAws({ parameters }: SignedAuth, { path, search }: Url): reado
   return found.filter((feature) => feature !== '')
 }
 
-/** A query that a form encoder, as `URLSearchParams` is one, makes another one of: with a blank, without an equals sign, with bytes that are no UTF-8. */
+/** A query that a form encoder, as `URLSearchParams` is one, makes another one of: with a blank, without an equals sign, with a `%` that begins no byte, with bytes that are no UTF-8. */
 function featuresOfPresigned({ search }: Url): readonly Feature[] {
   const query = filled(search, '%20')
   const isKept =
     query === '' || query.split('&').every((pair) => pair.includes('=') && isUtf8(pair) && !/%20/.test(pair))
   return isKept ? ['auth-awsv4-query'] : ['auth-awsv4-query', 'auth-awsv4-query-rewritten']
-}
-
-function isUtf8(encoded: string): boolean {
-  try {
-    decodeURIComponent(encoded.replace(/%(?![\dA-Fa-f]{2})/g, '%25'))
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Nothing between two `&`, or a name that is repeated, without a value and with one: then not all can be compared. */

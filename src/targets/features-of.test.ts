@@ -81,6 +81,7 @@ describe.each<readonly [Feature, object, object]>([
   ['auth-awsv4-query-rewritten', presigned('a=b c'), presigned('a=b+c')],
   ['auth-awsv4-query-rewritten', presigned('a'), aws('a')],
   ['auth-awsv4-query-rewritten', presigned('a=%ff'), presigned('a=%C3%BF')],
+  ['auth-awsv4-query-rewritten', presigned('a=5%'), presigned('a=5%25')],
   ['auth-oauth1-nameless', oauth('?a=1&=2'), oauth('')],
   ['auth-oauth1-valueless', oauth('?a=1&b&c=2'), oauth('?a=1&b=&{{c}}')],
   ['auth-oauth1-nameless', oauth('?a=1&=2'), oauth('?a=1&')],

@@ -1,8 +1,10 @@
 import type { Warning } from '../../ir/warning.ts'
 import type { Difference } from './level.ts'
 
-/** What each kind of warning (`src/targets/feature.ts`) announces: differences at these places. */
+/** What each kind of warning (`src/targets/feature.ts`) announces: differences at these places; those of auth beside the field. */
 const ANNOUNCED: Readonly<Record<string, RegExp>> = {
+  'auth-awsv4-query-rewritten': /^target/,
+  'auth-hawk-quoted': /^request$/,
   'body-file': /^(?:body|header "content-type")/,
   'body-file-type': /^header "content-type"/,
   'body-json-hole': /^body/,
@@ -61,9 +63,8 @@ export function areWarned(differences: readonly Difference[], warnings: readonly
 
 function announces({ kind, place }: Warning, difference: Difference): boolean {
   const where = difference.place.toLowerCase()
-  if (kind === 'auth-hawk-quoted' && where === 'request') return true
-  if (kind === 'auth-awsv4-query-rewritten' && where.startsWith('target')) return true
-  if (kind.startsWith('auth-')) return where.startsWith('auth ') || where === 'header "authorization"'
+  if (kind.startsWith('auth-'))
+    return /^(?:auth |header "authorization"$)/.test(where) || ANNOUNCED[kind]?.test(where) === true
   if (kind.startsWith('redirect'))
     return where.startsWith('redirect') || (kind === 'redirect-off' && where === 'request')
   // Many a client refuses what Postman does; of one that does not, a server may see a field of another name.
